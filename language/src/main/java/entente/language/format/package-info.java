@@ -1,0 +1,4 @@
+/**
+ * The one shape of a text.
+ */
+package entente.language.format;

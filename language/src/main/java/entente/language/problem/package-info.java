@@ -1,0 +1,4 @@
+/**
+ * What is wrong with a text, said to the person who writes it.
+ */
+package entente.language.problem;

@@ -1,0 +1,37 @@
+package entente.language.source;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Whole numbers, in figures or, from one to twelve, in words. */
+public final class Numbers {
+
+    private static final List<String> WORDS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten", "eleven", "twelve");
+
+    private Numbers() {}
+
+    /** Whether a word is a number in words. */
+    public static boolean isWord(String word) {
+        return WORDS.contains(word);
+    }
+
+    /** The numbers that can be written in words. */
+    public static List<String> words() {
+        return WORDS;
+    }
+
+    /** Whether a word begins as numbers in figures do. */
+    public static boolean looksLikeNumber(String word) {
+        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    }
+
+    /** The number that a word says; empty where it says none, or one that is too large to count with. */
+    public static OptionalInt read(String word) {
+        if (isWord(word)) {
+            return OptionalInt.of(WORDS.indexOf(word) + 1);
+        }
+        boolean figures = !word.isEmpty() && word.length() <= 9 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return figures ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package entente.language.syntax;
+
+import entente.language.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody does, as it is written. Whether the first of two words is the actor or the verb is for the model to
+ * say, which knows the names.
+ *
+ * @param words the words before an amount or a joining word: actor, verb, object, as far as they are there
+ * @param counted the item that the amount counts
+ * @param complements {@code to inspect}, {@code about …}, in their order
+ * @param content {@code that every warhead is removed}
+ */
+public record PatternSyntax(List<Word> words, boolean denied, Optional<AmountSyntax> amount, Optional<Word> counted,
+        List<Complement> complements, Optional<Content> content, Span span) {
+
+    /** {@code to inspect}: the joining word and the name that it joins. */
+    public record Complement(String joint, Word name) {}
+
+    /** {@code that every warhead is removed}: what is said, in words. */
+    public record Content(Optional<AmountSyntax> amount, Word name, Word word, Span span) {}
+}

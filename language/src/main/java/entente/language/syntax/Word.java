@@ -1,0 +1,6 @@
+package entente.language.syntax;
+
+import entente.language.source.Span;
+
+/** A word of the text, and where it stands. */
+public record Word(String text, Span span) {}
