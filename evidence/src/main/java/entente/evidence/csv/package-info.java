@@ -1,0 +1,4 @@
+/**
+ * Claims from CSV.
+ */
+package entente.evidence.csv;

@@ -1,0 +1,4 @@
+/**
+ * Claims from JSON Lines.
+ */
+package entente.evidence.jsonl;
