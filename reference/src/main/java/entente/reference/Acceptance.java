@@ -1,0 +1,163 @@
+package entente.reference;
+
+import entente.evidence.Claim;
+import entente.evidence.Quantity;
+import entente.evidence.Span;
+import entente.language.model.Act;
+import entente.language.model.Length;
+import entente.language.model.Lookup;
+import entente.language.model.Proof;
+import entente.language.model.Standard;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Whether an occurrence is proved (S10, S11) or contested (S12), under one measure.
+ *
+ * @param measure the standard, or the party whose word is enough; none: what holds without a standard
+ * @param debtor who owes the deed, or owes not to do it; empty where nobody does
+ * @param purpose what it is to prove
+ */
+record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measure, String debtor,
+        Purpose purpose) {
+
+    /** What is to be proved; a state that nobody disputes stands on anybody's word (S15). */
+    enum Purpose { PERFORMANCE, BREACH, STATE }
+
+    private static final long EVERY = Long.MAX_VALUE;
+
+    /** So many of the occurrence are proved, since this report; whether a source that counts denies it. */
+    record Accepted(Occurrence occurrence, long number, Instant since, boolean contested) {}
+
+    Optional<Accepted> of(Occurrence occurrence) {
+        List<Claim> supports = supports(occurrence);
+        return new TreeSet<>(supports.stream().map(Acceptance::number).toList()).descendingSet().stream()
+                .filter(number -> !occurrence.counts() || number > 0 && number < EVERY)
+                .filter(number -> isEnough(reaching(supports, number)))
+                .findFirst()
+                .map(number -> new Accepted(occurrence, number, since(occurrence, reaching(supports, number)),
+                        isContested(occurrence)));
+    }
+
+    /** Its own claims, and those of other sources that are one with it without a link (E9). */
+    private List<Claim> supports(Occurrence occurrence) {
+        var all = new ArrayList<>(occurrence.supports());
+        patterns.occurrences().near(occurrence).forEach(other -> all.addAll(other.supports()));
+        return all;
+    }
+
+    private static long number(Claim claim) {
+        return switch (claim.number()) {
+            case Quantity.Count(int count) -> count;
+            case Quantity.All() -> EVERY;
+        };
+    }
+
+    private static List<Claim> reaching(List<Claim> supports, long number) {
+        return supports.stream().filter(claim -> number(claim) >= number).toList();
+    }
+
+    /** The report that completes the proof, but not before the deed was over (S3). */
+    private Instant since(Occurrence occurrence, List<Claim> supports) {
+        List<Claim> byReport = supports.stream()
+                .sorted(Comparator.comparing(claim -> claim.reported().last())).toList();
+        int needed = 1;
+        while (!isEnough(byReport.subList(0, needed))) {
+            needed++;
+        }
+        Instant reported = byReport.get(needed - 1).reported().last();
+        return reported.isAfter(occurrence.last()) ? reported : occurrence.last();
+    }
+
+    private boolean isEnough(List<Claim> claims) {
+        return claims.stream().anyMatch(claim -> claim.supposed() || purpose == Purpose.STATE) || measure
+                .map(m -> switch (m) {
+                    case Proof.Meets meets -> meets(claims, standard(meets));
+                    case Proof.OnTheWordOf word -> claims.stream().anyMatch(claim -> isWord(claim, word.party()));
+                }).orElseGet(() -> claims.stream().anyMatch(this::isEnoughAlone));
+    }
+
+    private boolean isWord(Claim claim, String party) {
+        return patterns.isOf(claim.says(), party) || isEnoughAlone(claim);
+    }
+
+    /** S10: a deed, by anybody but its actor and its debtor; words, by their speaker or their hearer. */
+    private boolean isEnoughAlone(Claim claim) {
+        boolean bySpeaker = sameParty(claim.says(), claim.by());
+        return switch (kind(claim)) {
+            case DEED -> !bySpeaker && !isDebtor(claim.says());
+            case WORDS -> bySpeaker || claim.to().isEmpty() || sameParty(claim.says(), claim.to());
+        };
+    }
+
+    private Act.Kind kind(Claim claim) {
+        return patterns.names().act(claim.act()).orElseThrow().kind();
+    }
+
+    private boolean sameParty(String one, String other) {
+        return names().partyOf(one).equals(names().partyOf(other));
+    }
+
+    private boolean isDebtor(String who) {
+        return !debtor.isEmpty() && sameParty(who, debtor);
+    }
+
+    private Lookup names() {
+        return patterns.names();
+    }
+
+    private Standard standard(Proof.Meets meets) {
+        return names().standard(meets.standard()).orElseThrow();
+    }
+
+    private boolean meets(List<Claim> claims, Standard standard) {
+        return standard.ways().stream().anyMatch(way -> meets(claims, way.value()));
+    }
+
+    /** S11: so many claims by the method, the ends of their happening all within the length. */
+    private boolean meets(List<Claim> claims, Standard.Way way) {
+        List<Instant> times = claims.stream().filter(claim -> claim.method().equals(way.method()))
+                .map(claim -> claim.happened().last()).sorted().toList();
+        for (int first = 0; first + way.claims() <= times.size(); first++) {
+            Instant last = times.get(first + way.claims() - 1);
+            if (!way.within().isGiven() || !last.isAfter(lastOf(times.get(first), way.within()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Instant lastOf(Instant start, Length length) {
+        return Span.endOf(Lengths.after(start.atZone(zone).toLocalDate(), length), zone);
+    }
+
+    /** S12; in a cluster (E9) a denial of one is a denial of all. */
+    private boolean isContested(Occurrence occurrence) {
+        return denials(occurrence).stream().anyMatch(this::counts) && occurrence.supports().stream()
+                .noneMatch(Claim::supposed);
+    }
+
+    private List<Claim> denials(Occurrence occurrence) {
+        var all = new ArrayList<>(occurrence.denials());
+        patterns.occurrences().near(occurrence).forEach(other -> all.addAll(other.denials()));
+        return all;
+    }
+
+    private boolean counts(Claim denial) {
+        boolean ownBreach = purpose == Purpose.BREACH && isDebtor(denial.says());
+        return !ownBreach && measure.map(m -> switch (m) {
+            case Proof.Meets meets -> ownsMethod(denial.says(), standard(meets));
+            case Proof.OnTheWordOf word -> isWord(denial, word.party());
+        }).orElseGet(() -> isEnoughAlone(denial));
+    }
+
+    private boolean ownsMethod(String who, Standard standard) {
+        return standard.ways().stream().flatMap(way -> names().method(way.value().method()).stream())
+                .anyMatch(method -> method.by().stream().anyMatch(owner -> patterns.isOf(who, owner)));
+    }
+}

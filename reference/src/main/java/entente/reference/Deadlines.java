@@ -1,0 +1,61 @@
+package entente.reference;
+
+import entente.language.model.Deadline;
+import entente.language.model.Length;
+import entente.language.model.Part;
+import entente.standing.Truth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** By when: the last day for a duty (S17, S19, S22). */
+record Deadlines(Case in, Conditions conditions) {
+
+    /**
+     * The last day; empty for an elastic word, and before the clock has begun to run. Nobody is late on the day on
+     * which he is first bound: an earlier day becomes that one (S17).
+     *
+     * @param fellDue when the undertaking came into force, if it has
+     * @param running while what holds the clock runs
+     */
+    Optional<LocalDate> last(Part<Deadline> part, Optional<Instant> fellDue, Course running) {
+        return written(part, fellDue, running).map(day -> fellDue.map(in::dayOf).filter(due -> due.isAfter(day))
+                .orElse(day));
+    }
+
+    Optional<LocalDate> written(Part<Deadline> part, Optional<Instant> fellDue, Course running) {
+        return switch (part.value()) {
+            case Deadline.Elastic elastic -> Optional.empty();
+            case Deadline.By by -> Optional.of(by.day());
+            case Deadline.Within within -> start(within, fellDue).map(start -> later(start, in.since(part.origin())))
+                    .map(start -> last(in.dayOf(start), within.length(), running));
+        };
+    }
+
+    private Optional<Instant> start(Deadline.Within within, Optional<Instant> fellDue) {
+        return within.after().isPresent()
+                ? within.after().flatMap(after -> conditions.of(after).first(Truth.YES, in.now())) : fellDue;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The day on which the clock began is not counted; nor is a day at whose end it stood still (S22). */
+    private LocalDate last(LocalDate began, Length length, Course running) {
+        LocalDate day = Lengths.after(began, length);
+        if (running.turns().size() == 1) {
+            return day;
+        }
+        long left = ChronoUnit.DAYS.between(began, day);
+        LocalDate now = began;
+        while (left > 0 && !in.endOf(now).isAfter(in.now())) {
+            now = now.plusDays(1);
+            if (running.at(in.endOf(now)) != Truth.NO) {
+                left--;
+            }
+        }
+        return now.plusDays(left);
+    }
+}

@@ -1,0 +1,199 @@
+package entente.reference;
+
+import entente.evidence.Claim;
+import entente.language.model.ActPattern;
+import entente.language.model.Amount;
+import entente.language.model.Undertaking;
+import entente.standing.Standing.Kind;
+import entente.standing.Standing.Mark;
+import entente.standing.Truth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The life of a duty to refrain (S16, S21-S23).
+ *
+ * @param when whether it has come into force
+ * @param ended whether its {@code until} has passed
+ * @param binding while the act is forbidden
+ * @param acts the forbidden acts as far as they lie in the time in which they are forbidden
+ */
+record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provided, Course running, Course released,
+        Course ended, Optional<LocalDate> until, List<Forbidden> acts) {
+
+    /** A forbidden act: whether it happened while forbidden, and whether and since when it is proved. */
+    record Forbidden(Occurrence occurrence, Truth within, Optional<Acceptance.Accepted> accepted) {
+
+        Course breach() {
+            return accepted.map(a -> Course.from(a.since(), (a.contested() ? Truth.UNKNOWN : Truth.YES).and(within)))
+                    .orElse(Course.NEVER);
+        }
+    }
+
+    static DutyToRefrain of(Case in, Conditions conditions, Undertaking undertaking) {
+        Instant start = in.since(undertaking.origin());
+        Course when = conditions.any(undertaking.when(), start);
+        Course provided = conditions.provided(undertaking.provided(), start);
+        Course running = conditions.all(undertaking.whileHolds());
+        var sayings = new Sayings(in);
+        Course released = sayings.since(sayings.release(undertaking));
+        Optional<LocalDate> until = undertaking.until().flatMap(part -> new Deadlines(in, conditions)
+                .written(part, when.first(Truth.YES, in.now()), Course.ALWAYS));
+        Course ended = Course.from(until.map(in::after), Truth.YES);
+        Course binding = when.and(provided.before()).and(running.before()).and(released.not()).and(ended.not());
+        return new DutyToRefrain(in, undertaking, when, provided, running, released, ended, until,
+                acts(in, undertaking, binding));
+    }
+
+    private static List<Forbidden> acts(Case in, Undertaking undertaking, Course binding) {
+        Acceptance acceptance = acceptance(in, undertaking);
+        return in.patterns().fitting(forbidden(undertaking)).stream().filter(o -> !o.saysNone())
+                .filter(o -> !o.first().isBefore(in.since(undertaking.origin())))
+                .map(o -> new Forbidden(o, binding.over(o.first(), o.last()), acceptance.of(o)))
+                .filter(act -> act.within() != Truth.NO).toList();
+    }
+
+    static ActPattern forbidden(Undertaking undertaking) {
+        return Acts.by(undertaking.duty().value().what(), undertaking.from());
+    }
+
+    static Acceptance acceptance(Case in, Undertaking undertaking) {
+        return Performance.acceptance(in, undertaking.proof().map(p -> p.value().by()), undertaking.from(),
+                Acceptance.Purpose.BREACH);
+    }
+
+    Facts facts() {
+        Course owed = when.and(provided).and(released.not()).and(ended.not());
+        return new Facts(attested(false), attested(true), when.and(provided).latched(), Course.NEVER,
+                owed.and(running), broken());
+    }
+
+    /** So many forbidden acts as breach it are proved; of one, the first (S23, S24). */
+    Course broken() {
+        long limit = undertaking.duty().value().what().amount() instanceof Amount.AtLeast(int number) ? number : 1;
+        return limit <= 1 ? acts.stream().map(Forbidden::breach).reduce(Course.NEVER, Course::or).latched()
+                : brokenByCount(limit);
+    }
+
+    private Course brokenByCount(long limit) {
+        var goal = new Completion.Goal(Optional.empty(), Set.of(), false, limit, Instant.MIN);
+        Optional<Instant> certain = Completion.of(goal, counted(Truth.YES), in.patterns()).known();
+        Optional<Instant> possible = Completion.of(goal, counted(Truth.UNKNOWN), in.patterns()).known();
+        return Course.from(possible, Truth.UNKNOWN).or(Course.from(certain, Truth.YES));
+    }
+
+    private List<Completion.Counted> counted(Truth atLeast) {
+        return acts.stream().filter(act -> act.breach().at(Instant.MAX).compareTo(atLeast) >= 0)
+                .map(act -> act.accepted().orElseThrow())
+                .map(a -> new Completion.Counted(a.occurrence(), a.number(), a.since())).toList();
+    }
+
+    /** Whether keeping is attested at each time: by anybody, or proved and fresh. */
+    private Course attested(boolean proved) {
+        Course attested = Course.NEVER;
+        for (Occurrence none : attestations()) {
+            Optional<Instant> since = proved ? acceptance(in, undertaking).of(none).filter(a -> !a.contested())
+                    .map(Acceptance.Accepted::since) : Optional.of(reported(none));
+            Course fresh = proved ? Course.until(staleFrom(none)) : Course.ALWAYS;
+            attested = attested.or(Course.from(since, Truth.YES).and(fresh));
+        }
+        return attested;
+    }
+
+    private static Instant reported(Occurrence none) {
+        return none.supports().stream().map(claim -> claim.reported().last()).min(Instant::compareTo).orElseThrow();
+    }
+
+    /** The claims of none that reach into the time in which it has been owed. */
+    List<Occurrence> attestations() {
+        Optional<Instant> began = when.first(Truth.YES, in.now());
+        ActPattern what = forbidden(undertaking);
+        return in.patterns().fitting(what).stream().filter(Occurrence::saysNone)
+                .filter(none -> coversAll(none.any(), what))
+                .filter(none -> began.filter(from -> !none.last().isBefore(from)).isPresent()).toList();
+    }
+
+    private boolean coversAll(Claim claim, ActPattern what) {
+        return in.names().itemsIn(claim.item()).containsAll(in.names().itemsIn(what.item()));
+    }
+
+    /** The first instant at which a proof of keeping has grown old (S23); never where it need not be renewed. */
+    private Instant staleFrom(Occurrence none) {
+        return undertaking.proof().map(p -> p.value().renewedEvery()).filter(length -> length.isGiven())
+                .map(length -> in.after(Lengths.after(in.dayOf(none.last()), length))).orElse(Instant.MAX);
+    }
+
+    boolean isAlleged() {
+        return acts.stream().anyMatch(act -> act.accepted().isEmpty());
+    }
+
+    boolean isVerified() {
+        return undertaking.proof().isEmpty() || facts().proved().at(in.now()) == Truth.YES;
+    }
+
+    Kind kind(boolean isImpossible) {
+        Truth breach = broken().at(in.now());
+        Truth holds = when.at(in.now()).and(provided.at(in.now()));
+        if (breach == Truth.YES) {
+            return Kind.BREACHED;
+        }
+        if (released.at(in.now()) == Truth.YES) {
+            return Kind.RELEASED;
+        }
+        if (provided.at(in.now()) == Truth.NO || isImpossible && when.at(in.now()) == Truth.NO) {
+            return Kind.LAPSED;
+        }
+        if (breach == Truth.UNKNOWN) {
+            return Kind.CONTESTED;
+        }
+        return switch (holds) {
+            case NO -> Kind.WAITING;
+            case UNKNOWN -> Kind.UNKNOWN;
+            case YES -> boundNow();
+        };
+    }
+
+    private Kind boundNow() {
+        if (ended.at(in.now()) == Truth.YES) {
+            return Kind.DISCHARGED;
+        }
+        return switch (running.at(in.now())) {
+            case NO -> Kind.SUSPENDED;
+            case UNKNOWN -> Kind.UNKNOWN;
+            case YES -> Kind.IN_FORCE;
+        };
+    }
+
+    Set<Mark> marks(Kind kind) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (kind == Kind.IN_FORCE && isAlleged()) {
+            marks.add(Mark.ALLEGED);
+        }
+        if (kind == Kind.IN_FORCE && !isVerified()) {
+            marks.add(Mark.UNVERIFIED);
+        }
+        return marks;
+    }
+
+    /** The instant at which the stage began, where one instant did it. */
+    Optional<Instant> since(Kind kind) {
+        return switch (kind) {
+            case BREACHED -> broken().first(Truth.YES, in.now());
+            case CONTESTED -> broken().first(Truth.UNKNOWN, in.now());
+            case RELEASED -> released.first(Truth.YES, in.now());
+            case DISCHARGED -> ended.first(Truth.YES, in.now());
+            case IN_FORCE, SUSPENDED -> {
+                Instant began = when.turnedBy(in.now());
+                Instant turned = running.turnedBy(in.now());
+                yield Optional.of(began.isAfter(turned) ? began : turned);
+            }
+            case LAPSED -> provided.at(in.now()) == Truth.NO ? Optional.of(provided.turnedBy(in.now()))
+                    : Optional.empty();
+            case OFFERED, WAITING, DUE, PERFORMED, OVERDUE, UNKNOWN, WITHDRAWN -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package entente.reference;
+
+import entente.evidence.Claim;
+import entente.evidence.Quantity;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a claim, and those that confirm or deny it, are about (E8).
+ *
+ * @param id the id of its first claim
+ * @param source the party whose first visible claim it is
+ * @param supports the visible claims that say it happened, the first one in front, the others by id
+ * @param denials the visible claims that say it did not
+ * @param first it began no earlier than the earliest beginning that its claims give (S9)
+ * @param last it was over by the earliest end that its claims give (S9)
+ */
+record Occurrence(String id, String source, List<Claim> supports, List<Claim> denials, Instant first, Instant last) {
+
+    static Occurrence of(String id, String source, List<Claim> supports, List<Claim> denials) {
+        Instant first = supports.stream().map(claim -> claim.happened().first()).min(Instant::compareTo).orElseThrow();
+        Instant last = supports.stream().map(claim -> claim.happened().last()).min(Instant::compareTo).orElseThrow();
+        return new Occurrence(id, source, supports, denials, first, last);
+    }
+
+    Claim any() {
+        return supports.getFirst();
+    }
+
+    /** Whether it speaks of how many, rather than of none or of every one. */
+    boolean counts() {
+        return any().number() instanceof Quantity.Count(int number) && number > 0;
+    }
+
+    boolean saysNone() {
+        return any().number() instanceof Quantity.Count(int number) && number == 0;
+    }
+
+    boolean saysEvery() {
+        return any().number() instanceof Quantity.All;
+    }
+
+    /** Whether the claim speaks of at least so many. */
+    static boolean reaches(Claim claim, long number) {
+        return switch (claim.number()) {
+            case Quantity.All() -> true;
+            case Quantity.Count(int count) -> count >= number;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package entente.reference;
+
+import entente.evidence.Claim;
+import entente.evidence.Quantity;
+import entente.language.model.ActPattern;
+import entente.language.model.Proof;
+import entente.reference.Completion.Counted;
+import entente.reference.Completion.Goal;
+import entente.standing.Standing.Progress;
+import entente.standing.Truth;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far what a pattern describes has been done (S10-S14, S20).
+ *
+ * @param certain on what is proved and not contested
+ * @param possible on what is proved, the contested with it
+ * @param claimed on anybody's word
+ * @param fitting every occurrence that was looked at
+ * @param refuted the items of which more was done than was declared
+ */
+record Performance(ActPattern what, Goal goal, Completion certain, Completion possible, Completion claimed,
+        List<Occurrence> fitting, Set<String> refuted) {
+
+    /** What was done from the start on, judged by the measure. */
+    static Performance of(Case in, ActPattern what, Instant start, Acceptance acceptance) {
+        List<Occurrence> fitting = in.patterns().fitting(what).stream()
+                .filter(o -> !o.saysNone() && !o.first().isBefore(start)).toList();
+        var accepted = fitting.stream().flatMap(o -> acceptance.of(o).stream()).toList();
+        List<Counted> certain = accepted.stream().filter(a -> !a.contested()).map(Performance::counted).toList();
+        List<Counted> possible = accepted.stream().map(Performance::counted).toList();
+        List<Counted> claimed = fitting.stream().map(Performance::asClaimed).toList();
+        Set<String> refuted = Completion.refuted(what, certain, in.patterns());
+        Goal goal = Goal.of(what, in.patterns(), refuted);
+        return new Performance(what, goal, Completion.of(goal, certain, in.patterns()),
+                Completion.of(goal, possible, in.patterns()), Completion.of(goal, claimed, in.patterns()),
+                fitting, refuted);
+    }
+
+    /** An act that a condition asks for: nobody owes it, and it must not lie before the opening (S5). */
+    static Performance asked(Case in, ActPattern what) {
+        return of(in, what, in.opens(), new Acceptance(in.patterns(), in.zone(), Optional.empty(), "",
+                Acceptance.Purpose.PERFORMANCE));
+    }
+
+    static Acceptance acceptance(Case in, Optional<Proof.Measure> measure, String debtor, Acceptance.Purpose purpose) {
+        return new Acceptance(in.patterns(), in.zone(), measure, debtor, purpose);
+    }
+
+    private static Counted counted(Acceptance.Accepted accepted) {
+        return new Counted(accepted.occurrence(), accepted.number(), accepted.since());
+    }
+
+    private static Counted asClaimed(Occurrence occurrence) {
+        long greatest = occurrence.supports().stream().mapToLong(Performance::number).max().orElse(0);
+        Instant reported = occurrence.supports().stream().map(c -> c.reported().last()).min(Instant::compareTo)
+                .orElseThrow();
+        return new Counted(occurrence, greatest, reported.isAfter(occurrence.last()) ? reported : occurrence.last());
+    }
+
+    private static long number(Claim claim) {
+        return claim.number() instanceof Quantity.Count(int count) ? count : 0;
+    }
+
+    Progress progress() {
+        return Completion.progress(goal, certain, claimed);
+    }
+
+    /** Whether it makes sense to say how many. */
+    boolean counts() {
+        return goal.every() || goal.atLeast() > 1;
+    }
+
+    /** Whether it has been done, by when it happened: certain once proved, unknown while contested. */
+    Course happened() {
+        return Course.from(possible.over(), Truth.UNKNOWN).or(Course.from(certain.over(), Truth.YES));
+    }
+
+    /** Whether it has been done, where anybody's claim that it has leaves doubt (S20). */
+    Course doneOrClaimed() {
+        return Course.from(claimed.begun(), Truth.UNKNOWN).or(Course.from(possible.begun(), Truth.UNKNOWN))
+                .or(Course.from(certain.over(), Truth.YES));
+    }
+
+    /** Whether it is proved, by when the proof was reported (S3). */
+    Course proved() {
+        return Course.from(possible.known(), Truth.UNKNOWN).or(Course.from(certain.known(), Truth.YES));
+    }
+
+    Course isClaimed() {
+        return Course.from(claimed.known(), Truth.YES);
+    }
+}

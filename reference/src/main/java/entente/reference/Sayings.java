@@ -1,0 +1,57 @@
+package entente.reference;
+
+import entente.evidence.Claim;
+import entente.language.model.ActPattern;
+import entente.language.model.Amount;
+import entente.language.model.Undertaking;
+import entente.standing.Truth;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was said that changes an undertaking: releases and extensions, by those who may (S13). */
+record Sayings(Case in) {
+
+    static final String RELEASE = "release";
+    static final String EXTEND = "extend";
+    static final String WITHDRAW = "withdraw";
+    static final String ACCEPT = "accept";
+
+    /** The earliest release by the creditor. */
+    Optional<Occurrence> release(Undertaking undertaking) {
+        return said(RELEASE, undertaking.to(), undertaking.name()).min(Comparator.comparing(Occurrence::last));
+    }
+
+    /** The latest extension by the creditor; of those of one instant, the longest. */
+    Optional<Occurrence> extension(Undertaking undertaking) {
+        return said(EXTEND, undertaking.to(), undertaking.name()).filter(o -> until(o).isPresent())
+                .max(Comparator.comparing(Occurrence::last).thenComparing(o -> until(o).orElseThrow()));
+    }
+
+    static Optional<LocalDate> until(Occurrence extension) {
+        return extension.supports().stream().flatMap(claim -> claim.until().stream()).max(LocalDate::compareTo);
+    }
+
+    /** What the speaker, or an organ of it, said about the topic from the opening on, undisputed. */
+    Stream<Occurrence> said(String word, String speaker, String topic) {
+        var pattern = new ActPattern(speaker, word, new Amount.AtLeast(1), "", topic, "");
+        var acceptance = new Acceptance(in.patterns(), in.zone(), Optional.empty(), "", Acceptance.Purpose.PERFORMANCE);
+        return in.patterns().fitting(pattern).stream()
+                .filter(occurrence -> !occurrence.saysNone() && !occurrence.first().isBefore(in.opens()))
+                .filter(occurrence -> acceptance.of(occurrence).filter(a -> !a.contested()).isPresent());
+    }
+
+    /** Every claim of such words about the topic, whoever spoke: what a derivation has to name. */
+    List<Claim> claims(String word, String topic) {
+        var pattern = new ActPattern("", word, new Amount.AtLeast(1), "", topic, "");
+        return in.patterns().fitting(pattern).stream()
+                .flatMap(o -> Stream.concat(o.supports().stream(), o.denials().stream())).toList();
+    }
+
+    Course since(Optional<Occurrence> said) {
+        return said.map(Occurrence::last).map(instant -> Course.from(instant, Truth.YES))
+                .orElse(Course.NEVER);
+    }
+}

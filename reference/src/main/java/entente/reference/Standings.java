@@ -1,0 +1,70 @@
+package entente.reference;
+
+import entente.language.model.Duty;
+import entente.language.model.Undertaking;
+import entente.standing.Standing;
+import entente.standing.Standing.Kind;
+import entente.standing.Standing.Progress;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The standing of every undertaking of a text, once its facts are worked out. */
+final class Standings {
+
+    private final Settlement settlement;
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Map<String, Standing> standings = new LinkedHashMap<>();
+
+    private Standings(Settlement settlement) {
+        this.settlement = settlement;
+    }
+
+    static Map<String, Standing> of(Settlement settlement) {
+        var made = new Standings(settlement);
+        Strata.of(settlement.in().text()).forEach(made::addTogether);
+        return made.standings;
+    }
+
+    /** Those that hang on each other, until no more of them is found to have become impossible (S8, S21). */
+    private void addTogether(List<String> names) {
+        List<Undertaking> together = settlement.in().text().undertakings().stream()
+                .filter(u -> names.contains(u.name())).toList();
+        Map<String, Kind> before;
+        do {
+            before = Map.copyOf(kinds);
+            together.forEach(this::add);
+        } while (!before.equals(kinds));
+    }
+
+    private void add(Undertaking undertaking) {
+        boolean impossible = new Impossible(settlement.in(), settlement.conditions(), kinds).all(undertaking.when());
+        Standing standing = switch (undertaking.duty().value()) {
+            case Duty.Do duty -> toDo(settlement.toDo(undertaking), impossible);
+            case Duty.Secure duty -> toDo(settlement.toDo(undertaking), impossible);
+            case Duty.Refrain duty -> toRefrain(settlement.toRefrain(undertaking), impossible);
+        };
+        kinds.put(undertaking.name(), standing.kind());
+        standings.put(undertaking.name(), standing);
+    }
+
+    private Standing toDo(DutyToDo duty, boolean impossible) {
+        Kind kind = duty.kind(impossible);
+        Optional<Progress> progress = Optional.of(duty.done().progress()).filter(p -> duty.done().counts());
+        return new Standing(kind, duty.marks(kind), progress, duty.since(kind).flatMap(this::day), duty.deadline());
+    }
+
+    private Standing toRefrain(DutyToRefrain duty, boolean impossible) {
+        Kind kind = duty.kind(impossible);
+        return new Standing(kind, duty.marks(kind), Optional.empty(), duty.since(kind).flatMap(this::day),
+                duty.until());
+    }
+
+    private Optional<LocalDate> day(Instant since) {
+        Case in = settlement.in();
+        return since.isAfter(in.now()) || since.equals(Instant.MIN) ? Optional.empty() : Optional.of(in.dayOf(since));
+    }
+}

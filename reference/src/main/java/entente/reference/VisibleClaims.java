@@ -1,0 +1,41 @@
+package entente.reference;
+
+import entente.evidence.Claim;
+import entente.evidence.Evidence;
+import entente.evidence.Span;
+import entente.evidence.View;
+import entente.language.model.Lookup;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The claims that a view uses (S2): known, seen, not retracted, over by its day. */
+final class VisibleClaims {
+
+    private VisibleClaims() {}
+
+    static List<Claim> of(Evidence evidence, View view, Lookup names, ZoneId zone) {
+        var known = new ArrayList<Claim>();
+        Instant knownUntil = Span.endOf(view.known(), zone);
+        for (Claim claim : evidence.claims()) {
+            if (!claim.arrived().isAfter(knownUntil) && isSeen(claim, view.seenBy(), names)) {
+                known.add(claim);
+            }
+        }
+        known.addAll(view.supposing());
+        Set<String> retracted = new HashSet<>();
+        known.forEach(claim -> retracted.add(claim.retracts()));
+        Instant now = Span.endOf(view.on(), zone);
+        return known.stream().filter(claim -> claim.retracts().isEmpty() && !retracted.contains(claim.id()))
+                .filter(claim -> !claim.happened().last().isAfter(now)).toList();
+    }
+
+    /** E11: held by everyone, by a holder that the viewer belongs to, or by one that belongs to the viewer. */
+    private static boolean isSeen(Claim claim, String viewer, Lookup names) {
+        return viewer.isEmpty() || claim.seen().isEmpty() || claim.seen().stream()
+                .anyMatch(holder -> names.belongsTo(viewer, holder) || names.belongsTo(holder, viewer));
+    }
+}

@@ -1,0 +1,32 @@
+package entente.standing.ask;
+
+import entente.evidence.Evidence;
+import entente.evidence.View;
+import entente.language.model.Agreement;
+import entente.language.model.Change;
+import entente.language.model.Reading;
+import entente.standing.Answer;
+import entente.standing.Evaluator;
+import java.util.List;
+
+/** One text and one log, ready to be asked under any view. */
+public record Inquiry(Evaluator evaluator, Agreement agreement, Evidence evidence) {
+
+    public Answer answer(View view) {
+        return evaluator.answer(agreement, evidence, view);
+    }
+
+    /** The answer if a reading consisted of nothing but some of its changes. */
+    Answer answer(View view, Reading reading, List<Change> only) {
+        return evaluator.answer(with(new Reading(reading.name(), reading.of(), only, reading.cites(), reading.place())),
+                evidence, view.under(reading.name()));
+    }
+
+    private Agreement with(Reading changed) {
+        var a = agreement;
+        List<Reading> readings = a.readings().stream().map(r -> r.name().equals(changed.name()) ? changed : r).toList();
+        return new Agreement(a.name(), a.title(), a.opens(), a.zone(), a.parties(), a.organs(), a.documents(),
+                a.items(), a.groups(), a.acts(), a.methods(), a.states(), a.standards(), a.undertakings(),
+                a.openPoints(), a.liberties(), a.amendments(), readings, a.assumptions(), a.place());
+    }
+}

@@ -1,0 +1,91 @@
+package entente.standing.ask;
+
+import entente.evidence.Claim;
+import entente.evidence.Span;
+import entente.evidence.View;
+import entente.standing.Derivation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Every change of standing between two days, each day as it was known that day, and what caused it (S34). */
+public final class Timeline {
+
+    private final Inquiry inquiry;
+    private final View view;
+
+    private Timeline(Inquiry inquiry, View view) {
+        this.inquiry = inquiry;
+        this.view = view;
+    }
+
+    /**
+     * The changes from the end of the day before {@code from} to the end of {@code to}.
+     *
+     * @param view whose reading and on whose evidence; its days do not matter
+     */
+    public static List<Turn> between(Inquiry inquiry, View view, LocalDate from, LocalDate to) {
+        return new Timeline(inquiry, view).turns(from, to);
+    }
+
+    private List<Turn> turns(LocalDate from, LocalDate to) {
+        List<Turn> turns = new ArrayList<>();
+        Map<String, Position> yesterday = positions(from.minusDays(1));
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            Map<String, Position> today = positions(day);
+            turns.addAll(turns(day, yesterday, today));
+            yesterday = today;
+        }
+        return turns;
+    }
+
+    /** Before the text opens nothing stands anywhere. */
+    private Map<String, Position> positions(LocalDate day) {
+        return day.isBefore(inquiry.agreement().opens()) ? Map.of() : Position.all(inquiry.answer(view.asOf(day, day)));
+    }
+
+    private List<Turn> turns(LocalDate day, Map<String, Position> before, Map<String, Position> after) {
+        Set<String> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        return names.stream()
+                .filter(name -> !(after.getOrDefault(name, before.get(name)) instanceof Position.OfState))
+                .filter(name -> !Objects.equals(essence(before.get(name)), essence(after.get(name))))
+                .map(name -> turn(day, name, before.get(name), after.get(name)))
+                .toList();
+    }
+
+    private static Object essence(Position position) {
+        return position == null ? null : position.essence();
+    }
+
+    private Turn turn(LocalDate day, String name, Position before, Position after) {
+        return new Turn(day, name, Optional.ofNullable(before), Optional.ofNullable(after),
+                cause(day, Optional.ofNullable(before).map(Position::why),
+                        Optional.ofNullable(after).map(Position::why)));
+    }
+
+    private Turn.Cause cause(LocalDate day, Optional<Derivation> before, Optional<Derivation> after) {
+        Map<String, Claim> old = before.map(Derivation::allClaims).orElseGet(TreeMap::new);
+        List<Claim> fresh = after.map(Derivation::allClaims).orElseGet(TreeMap::new).values().stream()
+                .filter(claim -> !old.containsKey(claim.id()) && arrived(claim, day)).toList();
+        if (!fresh.isEmpty()) {
+            return new Turn.Cause.ByClaims(fresh);
+        }
+        List<Claim> retractions = inquiry.evidence().claims().stream()
+                .filter(claim -> old.containsKey(claim.retracts()) && arrived(claim, day)).toList();
+        return retractions.isEmpty() ? new Turn.Cause.ByTheDay() : new Turn.Cause.ByRetraction(retractions);
+    }
+
+    private boolean arrived(Claim claim, LocalDate day) {
+        Span whole = Span.day(day, inquiry.agreement().zone());
+        Instant arrived = claim.arrived();
+        return !arrived.isBefore(whole.first()) && !arrived.isAfter(whole.last());
+    }
+}
