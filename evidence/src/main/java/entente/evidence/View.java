@@ -1,5 +1,6 @@
 package entente.evidence;
 
+import entente.language.model.Lookup;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,15 @@ public record View(String reading, LocalDate on, LocalDate known, String seenBy,
 
     public static View on(LocalDate day) {
         return new View("", day, day, "", List.of());
+    }
+
+    /**
+     * Whether the claim may be seen in this view (E11): held by everyone, by a holder that the viewer belongs to, or by
+     * one that belongs to the viewer.
+     */
+    public boolean sees(Claim claim, Lookup names) {
+        return seenBy.isEmpty() || claim.seen().isEmpty() || claim.seen().stream()
+                .anyMatch(holder -> names.belongsTo(seenBy, holder) || names.belongsTo(holder, seenBy));
     }
 
     public View under(String reading) {

@@ -34,10 +34,11 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
         Optional<LocalDate> extended = sayings.extension(undertaking).flatMap(Sayings::until);
         Optional<Instant> fellDue = when.first(Truth.YES, in.now());
         var deadlines = new Deadlines(in, conditions);
-        return new DutyToDo(in, undertaking, done, when, conditions.provided(undertaking.provided(), start), running,
+        Course provided = conditions.provided(undertaking.provided(), start);
+        return new DutyToDo(in, undertaking, done, when, provided, running,
                 extendedBy(day(deadlines, undertaking.deadline(), fellDue, running), extended, true),
                 extendedBy(day(deadlines, undertaking.breachedAfter(), fellDue, running), extended, false),
-                sayings.since(sayings.release(undertaking)));
+                sayings.released(undertaking, provided));
     }
 
     private static Optional<LocalDate> day(Deadlines deadlines, Optional<Part<Deadline>> part, Optional<Instant> due,

@@ -39,8 +39,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
         Course when = conditions.any(undertaking.when(), start);
         Course provided = conditions.provided(undertaking.provided(), start);
         Course running = conditions.all(undertaking.whileHolds());
-        var sayings = new Sayings(in);
-        Course released = sayings.since(sayings.release(undertaking));
+        Course released = new Sayings(in).released(undertaking, provided);
         Optional<LocalDate> until = undertaking.until().flatMap(part -> new Deadlines(in, conditions)
                 .written(part, when.first(Truth.YES, in.now()), Course.ALWAYS));
         Course ended = Course.from(until.map(in::after), Truth.YES);

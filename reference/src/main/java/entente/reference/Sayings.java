@@ -50,8 +50,9 @@ record Sayings(Case in) {
                 .flatMap(o -> Stream.concat(o.supports().stream(), o.denials().stream())).toList();
     }
 
-    Course since(Optional<Occurrence> said) {
-        return said.map(Occurrence::last).map(instant -> Course.from(instant, Truth.YES))
-                .orElse(Course.NEVER);
+    /** Whether the creditor has let it go; a dead letter is past being released (S21). */
+    Course released(Undertaking undertaking, Course provided) {
+        return Course.from(release(undertaking).map(Occurrence::last)
+                .filter(instant -> provided.before().at(instant) != Truth.NO), Truth.YES);
     }
 }

@@ -21,7 +21,7 @@ final class VisibleClaims {
         var known = new ArrayList<Claim>();
         Instant knownUntil = Span.endOf(view.known(), zone);
         for (Claim claim : evidence.claims()) {
-            if (!claim.arrived().isAfter(knownUntil) && isSeen(claim, view.seenBy(), names)) {
+            if (!claim.arrived().isAfter(knownUntil) && view.sees(claim, names)) {
                 known.add(claim);
             }
         }
@@ -31,11 +31,5 @@ final class VisibleClaims {
         Instant now = Span.endOf(view.on(), zone);
         return known.stream().filter(claim -> claim.retracts().isEmpty() && !retracted.contains(claim.id()))
                 .filter(claim -> !claim.happened().last().isAfter(now)).toList();
-    }
-
-    /** E11: held by everyone, by a holder that the viewer belongs to, or by one that belongs to the viewer. */
-    private static boolean isSeen(Claim claim, String viewer, Lookup names) {
-        return viewer.isEmpty() || claim.seen().isEmpty() || claim.seen().stream()
-                .anyMatch(holder -> names.belongsTo(viewer, holder) || names.belongsTo(holder, viewer));
     }
 }

@@ -62,7 +62,7 @@ final class SentenceReading {
         } else {
             new Action(names, texts).read(action);
         }
-        Defaults.fill(texts, defaultDay);
+        LeftUnsaid.fill(texts, defaultDay);
     }
 
     private static List<String> words(String text) {

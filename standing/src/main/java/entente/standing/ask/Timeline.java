@@ -3,6 +3,7 @@ package entente.standing.ask;
 import entente.evidence.Claim;
 import entente.evidence.Span;
 import entente.evidence.View;
+import entente.language.model.Lookup;
 import entente.standing.Derivation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +21,12 @@ public final class Timeline {
 
     private final Inquiry inquiry;
     private final View view;
+    private final Lookup names;
 
     private Timeline(Inquiry inquiry, View view) {
         this.inquiry = inquiry;
         this.view = view;
+        this.names = new Lookup(inquiry.agreement());
     }
 
     /**
@@ -79,7 +82,8 @@ public final class Timeline {
             return new Turn.Cause.ByClaims(fresh);
         }
         List<Claim> retractions = inquiry.evidence().claims().stream()
-                .filter(claim -> old.containsKey(claim.retracts()) && arrived(claim, day)).toList();
+                .filter(claim -> old.containsKey(claim.retracts()) && arrived(claim, day) && view.sees(claim, names))
+                .toList();
         return retractions.isEmpty() ? new Turn.Cause.ByTheDay() : new Turn.Cause.ByRetraction(retractions);
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** What a sentence leaves out: it happens on the day that is given, and is reported when it is over. */
-final class Defaults {
+final class LeftUnsaid {
 
-    private Defaults() {}
+    private LeftUnsaid() {}
 
     static void fill(Map<Field, String> texts, LocalDate day) {
         boolean leans = texts.containsKey(Field.CONFIRMS) || texts.containsKey(Field.DENIES)
