@@ -1,0 +1,110 @@
+package entente.app;
+
+import entente.evidence.Claim;
+import entente.evidence.Evidence;
+import entente.evidence.SetAside;
+import entente.evidence.View;
+import entente.evidence.sentence.ClaimSentence;
+import entente.language.model.Agreement;
+import entente.language.model.Lookup;
+import entente.language.model.Party;
+import entente.language.model.Reading;
+import entente.reference.Reference;
+import entente.report.TextLines;
+import entente.report.json.JsonOf;
+import entente.report.text.Terminal;
+import entente.report.text.TextOf;
+import entente.standing.Answer;
+import entente.standing.ask.Inquiry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A question that can be answered: the story read, the view understood, and how the answer is to be shown. */
+record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, World world) {
+
+    static Asked of(Story story, ViewOptions options, String reading, OutputOptions output, World world) {
+        Agreement agreement = story.agreement();
+        LocalDate on = on(story, options, world);
+        LocalDate known = options.known().isEmpty() ? on : Known.day("--known", options.known());
+        String under = reading.isEmpty() ? "" : Known.name(reading, "a reading", readings(agreement));
+        String viewer = options.seenBy().isEmpty() ? ""
+                : Known.name(options.seenBy(), "a party or organ", new Lookup(agreement).actors());
+        View view = new View(under, on, known, viewer, supposed(options.suppose(), story, on));
+        return new Asked(new Inquiry(new Reference(), agreement, story.evidence()), view, story.lines(), output, world);
+    }
+
+    private static LocalDate on(Story story, ViewOptions options, World world) {
+        if (options.now() && !options.on().isEmpty()) {
+            throw Refused.usage("--on and --now both say on which day. Accepted: one of them.");
+        }
+        if (options.now()) {
+            return world.now().atZone(story.agreement().zone()).toLocalDate();
+        }
+        LocalDate on = options.on().isEmpty() ? lastDay(story) : Known.day("--on", options.on());
+        if (on.isBefore(story.agreement().opens())) {
+            throw Refused.usage("On " + on + " there was no agreement yet: it opens on "
+                    + story.agreement().opens() + ".");
+        }
+        return on;
+    }
+
+    /** The day on which the last claim arrived, never the machine's; without claims the day on which the text opens. */
+    private static LocalDate lastDay(Story story) {
+        LocalDate opens = story.agreement().opens();
+        return story.evidence().claims().stream().map(Claim::arrived).max(Comparator.<Instant>naturalOrder())
+                .map(last -> last.atZone(story.agreement().zone()).toLocalDate())
+                .filter(last -> last.isAfter(opens)).orElse(opens);
+    }
+
+    private static List<Claim> supposed(List<String> sentences, Story story, LocalDate on) {
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        Evidence heard = ClaimSentence.beside(story.evidence(), sentences, story.agreement(), on);
+        if (!heard.setAside().isEmpty()) {
+            throw Refused.usage(heard.setAside().stream().map(problem -> unclear(problem, sentences))
+                    .collect(Collectors.joining("\n")));
+        }
+        return heard.claims();
+    }
+
+    private static String unclear(SetAside problem, List<String> sentences) {
+        int line = (int) problem.line();
+        String sentence = line >= 1 && line <= sentences.size() ? sentences.get(line - 1) : problem.id();
+        return "--suppose \"" + sentence + "\": " + problem.reason();
+    }
+
+    private static List<String> readings(Agreement agreement) {
+        return agreement.readings().stream().map(Reading::name).toList();
+    }
+
+    /** The readings that were named, or all that the text has. */
+    List<String> readings(List<String> named) {
+        List<String> all = readings(inquiry.agreement());
+        return named.isEmpty() ? all
+                : named.stream().distinct().map(name -> Known.name(name, "a reading", all)).toList();
+    }
+
+    String party(String name) {
+        return Known.name(name, "a party", inquiry.agreement().parties().stream().map(Party::name).toList());
+    }
+
+    Answer answer() {
+        return inquiry.answer(view);
+    }
+
+    boolean wantsJson() {
+        return output.json();
+    }
+
+    TextOf text() {
+        return new TextOf(lines, new Terminal(world.width(), output.colours(world)));
+    }
+
+    JsonOf json() {
+        return new JsonOf(lines, inquiry.evidence().setAside());
+    }
+}

@@ -1,0 +1,45 @@
+package entente.app;
+
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What every question about a story has: the story, the view, the form of the answer. */
+final class Question {
+
+    @Parameters(paramLabel = "STORY", description = "A story folder (agreement.entente, and "
+        + "evidence*.jsonl or evidence*.csv in it), a text file, or - for a text on standard input.")
+    private String story = "";
+
+    @Mixin
+    private ViewOptions view = new ViewOptions();
+
+    @Mixin
+    private StoryOptions evidence = new StoryOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    /**
+     * Takes a name and the story in either order: people type the story first, as the other commands have it.
+     *
+     * @return the name
+     */
+    String beside(String name) {
+        if (AgreementFile.isThere(story) || !AgreementFile.isThere(name)) {
+            return name;
+        }
+        String given = story;
+        story = name;
+        return given;
+    }
+
+    /** Reads the story, asks, prints the answer; what the command ends with. */
+    int put(World world, String reading, Function<Asked, String> answer) {
+        Story read = Story.read(story, evidence, world);
+        Asked asked = Asked.of(read, view, reading, output, world);
+        world.out().print(answer.apply(asked));
+        world.out().flush();
+        return read.exit();
+    }
+}

@@ -1,0 +1,33 @@
+package entente.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where the evidence is, and what is done with what cannot be used. */
+final class StoryOptions {
+
+    @Option(names = "--evidence", paramLabel = "FILE", description = "More evidence: a file, a folder of logs, "
+        + "or - for standard input. Repeatable. Beside a story folder it is added to the folder's own log.")
+    private List<String> evidence = new ArrayList<>();
+
+    @Option(names = "--mapping", paramLabel = "FILE",
+            description = "Which column of a CSV is which field of a claim (JSON).")
+    private String mapping = "";
+
+    @Option(names = "--strict", description = "Refuse to answer if any claim has to be set aside.")
+    private boolean strict;
+
+    List<String> evidence() {
+        return evidence;
+    }
+
+    Optional<String> mapping() {
+        return mapping.isEmpty() ? Optional.empty() : Optional.of(mapping);
+    }
+
+    boolean strict() {
+        return strict;
+    }
+}

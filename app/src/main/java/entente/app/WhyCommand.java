@@ -1,0 +1,51 @@
+package entente.app;
+
+import entente.standing.Answer;
+import entente.standing.ask.Needed;
+import entente.standing.ask.Position;
+import entente.standing.ask.WhatIf;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Why something stands where it does. */
+@Command(name = "why", footer = {"", "For example:",
+            "  entente why no-invasion-declared examples/cuba-1962 --on 1962-12-12",
+            "  entente why quarantine examples/cuba-1962 --on 1962-11-13"})
+final class WhyCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Parameters(index = "0", paramLabel = "NAME",
+            description = "An undertaking, liberty, open point, amendment, state or method of the text.")
+    private String name = "";
+
+    @Mixin
+    private Question question = new Question();
+
+    @Mixin
+    private OneReading reading = new OneReading();
+
+    WhyCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        name = question.beside(name);
+        return question.put(world, reading.name(), this::answer);
+    }
+
+    private String answer(Asked asked) {
+        Answer answer = asked.answer();
+        Map<String, Position> positions = Position.all(answer);
+        Position position = positions.get(Known.name(name,
+                "an undertaking, liberty, open point, amendment, state or method", List.copyOf(positions.keySet())));
+        List<Needed> missing = new WhatIf(asked.inquiry(), answer).stepsFor(position);
+        return asked.wantsJson() ? asked.json().why(answer, position, missing)
+                : asked.text().why(answer, position, missing);
+    }
+}

@@ -1,0 +1,93 @@
+package entente.app;
+
+import static entente.app.Typed.STORY;
+import static entente.app.Typed.entente;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands print as JSON is what {@code spec/json} says. */
+class JsonSchemaTest {
+
+    private static final String HERE = "https://entente.invalid/";
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(JsonSchemaTest::schema));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--on 1962-10-28", "--on 1962-11-13 --seen-by usun", "--on 1962-11-21 --reading soviet",
+        "--on 1962-12-12", "--on 1963-01-07 --known 1963-02-01"})
+    void answersFitTheirSchemas(String view) {
+        fits("standing", "standing " + STORY + " " + view);
+        fits("outstanding", "outstanding " + STORY + " " + view);
+        fits("why", "why no-invasion-declared " + STORY + " " + view);
+        fits("why", "why safeguards " + STORY + " " + view);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missiles-out", "no-reintroduction", "renewed-quarantine", "offer-13-november",
+        "quarantine", "inspection"})
+    void reasonsOfEveryKindFitTheirSchema(String name) {
+        fits("why", "why " + name + " " + STORY + " --on 1962-12-12");
+    }
+
+    @Test
+    void comparisonsTimelinesAndBriefsFitTheirSchemas() {
+        fits("compare", "compare " + STORY + " --on 1962-11-13");
+        fits("timeline", "timeline " + STORY + " --to 1962-12-12");
+        fits("brief", "brief " + STORY + " --for usa --since 1962-11-12 --on 1962-11-18");
+        fits("brief", "brief " + STORY + " --for ussr --since 1962-11-20 --on 1962-12-12 --reading soviet");
+    }
+
+    @Test
+    void aBreachFitsItsSchema() {
+        String whatIf = " --evidence " + STORY + "/what-if/reintroduction.jsonl --on 1963-02-09";
+        fits("standing", "standing " + STORY + whatIf);
+        fits("outstanding", "outstanding " + STORY + whatIf);
+        fits("why", "why no-reintroduction " + STORY + whatIf);
+    }
+
+    @Test
+    void supposedClaimsFitTheirSchema() {
+        fits("outstanding", entente("outstanding", STORY, "--on", "1962-11-13", "--suppose", "usa lifts-quarantine",
+                "--json"));
+    }
+
+    @Test
+    void theTextAloneFitsItsSchemas() {
+        fits("check", "check " + STORY);
+        fits("fmt", "fmt " + STORY);
+        fits("check", Typed.reading("party a\n", "check", "-", "--json"));
+    }
+
+    private static void fits(String schema, String typed) {
+        fits(schema, entente((typed + " --json").split(" ")));
+    }
+
+    private static void fits(String schema, Typed typed) {
+        assertThat(typed.out()).as(typed.err()).startsWith("{");
+        assertThat(SCHEMAS.getSchema(SchemaLocation.of(HERE + schema + ".schema.json"))
+                .validate(typed.out(), InputFormat.JSON)).isEmpty();
+    }
+
+    private static String schema(String location) {
+        if (!location.startsWith(HERE)) {
+            return null;
+        }
+        Path file = Typed.root().resolve("spec/json").resolve(location.substring(HERE.length()));
+        try {
+            return Files.readString(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

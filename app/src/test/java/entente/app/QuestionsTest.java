@@ -1,0 +1,70 @@
+package entente.app;
+
+import static entente.app.Typed.STORY;
+import static entente.app.Typed.entente;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The questions put to the first story, as people read the answers. */
+class QuestionsTest {
+
+    private static final Map<String, String> WIDE = Map.of("COLUMNS", "160");
+
+    @Test
+    void whatIsOutstandingOnThe13th() {
+        assertThat(entente("outstanding", STORY, "--on", "1962-11-13", "--seen-by", "usun").lines())
+                .filteredOn(line -> line.matches("  [a-z-]+: .*"))
+                .extracting(line -> line.strip().split(":")[0])
+                .containsExactly("bombers-out", "warheads-declared", "cuban-consent", "no-reintroduction", "safeguards",
+                        "quarantine-lifted", "no-invasion-declared");
+    }
+
+    @Test
+    void theReasonGoesDownToClaimsPapersAndSearches() {
+        assertThat(asked("why", "no-invasion-declared", STORY, "--on", "1962-12-12").out())
+                .contains("claim c-1111-kurchatov supports it: The US Department of Defense says, by count at sea")
+                .contains("CIA memorandum, 10 November 1962")
+                .contains("searched from 28 October to 12 December 1962 for: cuba consents to inspect; nothing found")
+                .contains("letter-27 item 2(b)")
+                .contains("[S14]")
+                .contains("Missing, on the shortest way");
+    }
+
+    @Test
+    void theLineThatMakesTheDifferenceIsNamed() {
+        assertThat(asked("compare", STORY, "--on", "1962-11-21").out())
+                .containsPattern("no-invasion-declared\\n +as written +waiting")
+                .containsPattern("soviet +due\\. The United States must declare no-invasion\\.\\n"
+                        + " +by line \\d+: replace when missiles-out is proved");
+    }
+
+    @Test
+    void everyChangeHasItsDayAndItsCause() {
+        assertThat(asked("timeline", STORY, "--from", "1962-11-11", "--to", "1962-11-11").out())
+                .contains("11 November 1962\n  missiles-out: due, 36 of 42 → discharged, 42 of 42\n"
+                        + "      c-1111-kurchatov");
+        assertThat(asked("timeline", STORY, "--from", "1962-12-31", "--to", "1962-12-31").out())
+                .contains("Nothing changed.");
+    }
+
+    @Test
+    void theBriefSaysWhatToAskForAndWhatToOffer() {
+        assertThat(asked("brief", STORY, "--for", "usa", "--since", "1962-11-12", "--on", "1962-11-18").out())
+                .containsSubsequence("What changed", "lifting-on-removal", "What to ask for", "bombers-out",
+                        "What we can offer", "quarantine-lifted", "What they will say", "soviet",
+                        "What is only their word", "warheads-declared", "Days ahead", "What is contested");
+    }
+
+    @Test
+    void whereNothingIsOutstandingItIsSaid() {
+        String done = ExitCodesTest.TEXT;
+        assertThat(Typed.reading(done, "outstanding", "-", "--suppose", "seller delivers").out())
+                .contains("Nothing is outstanding.");
+    }
+
+    private static Typed asked(String... arguments) {
+        return Typed.in(WIDE, "", arguments);
+    }
+}

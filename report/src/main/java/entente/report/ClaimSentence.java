@@ -1,0 +1,71 @@
+package entente.report;
+
+import entente.evidence.Claim;
+import entente.language.model.Act;
+import entente.language.model.ActPattern;
+import entente.language.model.Amount;
+import java.time.ZoneId;
+
+/** What a claim says, who says it and how it was found out. */
+final class ClaimSentence {
+
+    private final Titles titles;
+    private final Deeds deeds;
+    private final ZoneId zone;
+
+    ClaimSentence(Titles titles, Deeds deeds, ZoneId zone) {
+        this.titles = titles;
+        this.deeds = deeds;
+        this.zone = zone;
+    }
+
+    /** {@code The United States says, by count at sea, that the Soviet Union has removed 12 missiles on …}. */
+    String of(Claim claim) {
+        return titles.sentence(clause(claim));
+    }
+
+    /** The same, inside a sentence; a supposed fact is said by nobody. */
+    String clause(Claim claim) {
+        String who = claim.says().isEmpty() ? "supposed: " : titles.party(claim.says());
+        if (!claim.retracts().isEmpty()) {
+            return who + " takes back " + claim.retracts();
+        }
+        if (claim.says().equals(claim.by()) && claim.denies().isEmpty() && isWords(claim)) {
+            return content(claim) + linked(claim);
+        }
+        String method = claim.method().isEmpty() ? "" : ", by " + Titles.plain(claim.method()) + ",";
+        String verb = claim.says().isEmpty() ? ""
+                : (claim.denies().isEmpty() ? " says" : " denies") + method + " that ";
+        return who + verb + said(claim) + linked(claim);
+    }
+
+    private boolean isWords(Claim claim) {
+        return titles.lookup().act(claim.act()).map(act -> act.kind() == Act.Kind.WORDS).orElse(false);
+    }
+
+    /** A party that speaks of itself is not named twice. */
+    private String said(Claim claim) {
+        boolean ofItself = claim.says().equals(claim.by()) && titles.lookup().party(claim.by()).isPresent();
+        return (ofItself ? "it" : titles.party(claim.by())) + done(claim);
+    }
+
+    private static String linked(Claim claim) {
+        return !claim.confirms().isEmpty() ? " (confirms " + claim.confirms() + ")"
+                : !claim.denies().isEmpty() ? " (denies " + claim.denies() + ")" : "";
+    }
+
+    /** {@code the Soviet Union has removed 12 missiles on 7 November 1962}. */
+    String content(Claim claim) {
+        return titles.party(claim.by()) + done(claim);
+    }
+
+    private String done(Claim claim) {
+        var what = new ActPattern(claim.by(), claim.act(), new Amount.AtLeast(1), claim.item(), claim.about(),
+                claim.to());
+        boolean single = claim.happened().first().atZone(zone).toLocalDate()
+                .equals(claim.happened().last().atZone(zone).toLocalDate());
+        String when = claim.until().map(day -> " until " + Days.day(day)).orElse("")
+                + (single ? " on " : " from ") + Days.span(claim.happened(), zone);
+        return " has " + deeds.claimed(what, claim.number(), when);
+    }
+}

@@ -1,0 +1,216 @@
+package entente.report;
+
+import entente.evidence.Claim;
+import entente.evidence.View;
+import entente.language.model.Agreement;
+import entente.language.model.Condition;
+import entente.language.model.OpenPoint;
+import entente.language.model.Part;
+import entente.language.model.Undertaking;
+import entente.standing.AmendmentAnswer;
+import entente.standing.Conclusion;
+import entente.standing.LibertyAnswer;
+import entente.standing.OpenPointAnswer;
+import entente.standing.Standing;
+import entente.standing.StateAnswer;
+import entente.standing.Step;
+import entente.standing.Truth;
+import entente.standing.UndertakingAnswer;
+import entente.standing.ask.Position;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that an answer says, as plain sentences with the titles of one text. */
+public final class Sentences {
+
+    private final Titles titles;
+    private final Deeds deeds;
+    private final Phrases phrases;
+    private final StepSentence steps;
+    private final UndertakingSentence undertakings;
+    private final ConclusionSentence conclusions;
+    private final ClaimSentence claims;
+    private final ViewSentence views;
+
+    public Sentences(Agreement text, TextLines lines) {
+        titles = new Titles(text);
+        deeds = new Deeds(titles, lines);
+        phrases = new Phrases(titles, deeds);
+        steps = new StepSentence(titles, deeds, phrases);
+        undertakings = new UndertakingSentence(titles, deeds, phrases, steps);
+        conclusions = new ConclusionSentence(titles, deeds, phrases, text.zone());
+        claims = new ClaimSentence(titles, deeds, text.zone());
+        views = new ViewSentence(titles, claims);
+    }
+
+    /** What the standing means for this undertaking today. */
+    public String of(UndertakingAnswer answer) {
+        return undertakings.of(answer);
+    }
+
+    public String of(OpenPointAnswer answer) {
+        OpenPoint point = answer.openPoint();
+        String matter = point.matter().isEmpty() ? point.name() : point.matter();
+        String between = Phrases.list(point.between().stream().map(titles::party).toList(), "and");
+        return titles.sentence(switch (answer.settled()) {
+            case YES -> between + " have agreed " + matter;
+            case NO -> between + " have not agreed " + matter + settles(point);
+            case UNKNOWN -> "whether " + between + " have agreed " + matter + " rests on what is disputed";
+        });
+    }
+
+    private String settles(OpenPoint point) {
+        List<String> ways = conditions(point.settledWhen());
+        return ways.isEmpty() ? "" : "; settled when " + Phrases.list(ways, "or");
+    }
+
+    public String of(LibertyAnswer answer) {
+        var liberty = answer.liberty();
+        String who = Phrases.list(liberty.of().stream().map(titles::party).toList(), "and");
+        String may = deeds.forbidden(liberty.may().value());
+        return titles.sentence(switch (answer.open()) {
+            case YES -> who + " may " + may + because(" while ", liberty.whileHolds());
+            case NO -> who + " may not " + may + " under this liberty"
+                    + because("; it is open from when ", liberty.when())
+                    + because("; it is open while ", liberty.whileHolds());
+            case UNKNOWN -> "whether " + who + " may " + may + " rests on what is disputed";
+        });
+    }
+
+    private String because(String joint, List<Part<Condition>> parts) {
+        return parts.isEmpty() ? "" : joint + Phrases.list(conditions(parts), joint.contains("when") ? "or" : "and");
+    }
+
+    private List<String> conditions(List<Part<Condition>> parts) {
+        return parts.stream().map(part -> phrases.condition(part.value())).toList();
+    }
+
+    public String of(AmendmentAnswer answer) {
+        return titles.sentence(switch (answer.stage()) {
+            case NOT_YET -> titles.party(answer.amendment().from()) + " has not proposed it yet";
+            case OFFERED -> titles.party(answer.amendment().from()) + " has offered it; it is not accepted"
+                    + answer.amendment().acceptedWhen()
+                            .map(part -> ", which takes that " + phrases.condition(part.value())).orElse("");
+            case ACCEPTED -> "it has been accepted, and is part of the text"
+                    + answer.since().map(day -> " since " + Days.day(day)).orElse("");
+            case WITHDRAWN -> titles.party(answer.amendment().from()) + " has taken it back before it was accepted";
+            case UNKNOWN -> "whether it has been accepted rests on what is disputed";
+        });
+    }
+
+    public String of(StateAnswer answer) {
+        boolean isMethod = titles.lookup().method(answer.name()).isPresent();
+        String what = isMethod ? "available" : "in force";
+        String is = answer.since().isPresent() ? " has been " : " is ";
+        String isNot = answer.since().isPresent() ? " has not been " : " is not ";
+        String since = answer.since().map(day -> " since " + Days.day(day)).orElse("");
+        return titles.sentence(switch (answer.inForce()) {
+            case YES -> answer.name() + is + what + since;
+            case NO -> answer.name() + isNot + what + since;
+            case UNKNOWN -> "whether " + answer.name() + " is " + what + " rests on what is disputed";
+        });
+    }
+
+    public String of(Position position) {
+        return switch (position) {
+            case Position.OfUndertaking(var answer) -> of(answer);
+            case Position.OfOpenPoint(var answer) -> of(answer);
+            case Position.OfLiberty(var answer) -> of(answer);
+            case Position.OfAmendment(var answer) -> of(answer);
+            case Position.OfState(var answer) -> of(answer);
+        };
+    }
+
+    /** The stage alone, in the words of the spec: {@code due, 12 of 42}, {@code open}, {@code accepted}. */
+    public String stage(Position position) {
+        return switch (position) {
+            case Position.OfUndertaking(var answer) -> stage(answer.standing());
+            case Position.OfOpenPoint(var answer) -> answer.settled() == Truth.NO ? "open"
+                    : answer.settled() == Truth.YES ? "settled" : "unknown";
+            case Position.OfLiberty(var answer) -> word(answer.open(), "open", "closed");
+            case Position.OfAmendment(var answer) -> answer.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Position.OfState(var answer) -> word(answer.inForce(), "in force", "not in force");
+        };
+    }
+
+    public String stage(Standing standing) {
+        return ConclusionSentence.standing(standing);
+    }
+
+    private static String word(Truth truth, String yes, String no) {
+        return switch (truth) {
+            case YES -> yes;
+            case NO -> no;
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    /** What is missing and what would settle it. */
+    public String of(Step step) {
+        return steps.of(step);
+    }
+
+    /** What a step of a derivation establishes. */
+    public String of(Conclusion conclusion) {
+        return conclusions.of(conclusion);
+    }
+
+    public String of(Claim claim) {
+        return claims.of(claim);
+    }
+
+    /** What a claim says happened, as a part of a sentence. */
+    public String content(Claim claim) {
+        return claims.content(claim);
+    }
+
+    /** {@code as written, on 21 November 1962, as known that day, on everyone's evidence}. */
+    public String of(View view) {
+        return views.of(view);
+    }
+
+    /** {@code as written}, or whose reading it is. */
+    public String reading(String name) {
+        return views.under(name);
+    }
+
+    /** {@code everyone's evidence}, or whose. */
+    public String evidence(String seenBy) {
+        return views.evidence(seenBy);
+    }
+
+    /** {@code the Soviet Union}. */
+    public String party(String name) {
+        return titles.party(name);
+    }
+
+    /** {@code The Soviet Union}. */
+    public String partyFirst(String name) {
+        return Titles.capitalised(titles.party(name));
+    }
+
+    /** {@code remove every missile}; after "must". */
+    public String duty(Undertaking undertaking) {
+        return undertakings.duty(undertaking);
+    }
+
+    public String document(String name) {
+        return titles.document(name);
+    }
+
+    /** {@code a, b and c}. */
+    public static String list(List<String> parts) {
+        return Phrases.list(parts, "and");
+    }
+
+    public static String day(LocalDate day) {
+        return Days.day(day);
+    }
+
+    /** The day of a standing's deadline, if it has one. */
+    public Optional<String> deadline(Standing standing) {
+        return standing.deadline().map(Days::day);
+    }
+}

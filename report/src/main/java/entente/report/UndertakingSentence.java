@@ -1,0 +1,250 @@
+package entente.report;
+
+import entente.evidence.Claim;
+import entente.language.model.ActPattern;
+import entente.language.model.Deadline;
+import entente.language.model.Duty;
+import entente.language.model.Part;
+import entente.language.model.Undertaking;
+import entente.standing.Conclusion;
+import entente.standing.Derivation;
+import entente.standing.Standing;
+import entente.standing.Standing.Mark;
+import entente.standing.Step;
+import entente.standing.Truth;
+import entente.standing.UndertakingAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What the standing of an undertaking means for it today, in one sentence. */
+final class UndertakingSentence {
+
+    private static final int MOST_REASONS = 3;
+
+    private final Titles titles;
+    private final Deeds deeds;
+    private final Phrases phrases;
+    private final StepSentence steps;
+
+    UndertakingSentence(Titles titles, Deeds deeds, Phrases phrases, StepSentence steps) {
+        this.titles = titles;
+        this.deeds = deeds;
+        this.phrases = phrases;
+        this.steps = steps;
+    }
+
+    String of(UndertakingAnswer answer) {
+        return titles.sentence(body(answer) + marks(answer.standing()));
+    }
+
+    private String body(UndertakingAnswer answer) {
+        Standing standing = answer.standing();
+        Undertaking undertaking = answer.undertaking();
+        return switch (standing.kind()) {
+            case OFFERED -> debtor(undertaking) + " would have to " + duty(undertaking) + ": offered"
+                    + origin(undertaking) + ", not accepted yet";
+            case WAITING -> debtor(undertaking) + notYet(undertaking) + waitsFor(answer);
+            case DUE -> debtor(undertaking) + " must " + duty(undertaking) + by(answer) + soFar(standing);
+            case IN_FORCE -> debtor(undertaking) + " must " + duty(undertaking) + since(", in force since ", standing);
+            case SUSPENDED -> "it is suspended that " + debtor(undertaking) + " must " + duty(undertaking)
+                    + unless(undertaking);
+            case PERFORMED -> "it is claimed, and not proved, that " + done(undertaking) + counted(standing);
+            case DISCHARGED -> discharged(answer);
+            case OVERDUE -> debtor(undertaking) + " should have " + due(undertaking) + standing.deadline()
+                    .map(day -> " by " + Days.day(day)).orElse("") + soFar(standing)
+                    + "; overdue, and it can still be cured";
+            case BREACHED -> breached(answer);
+            case CONTESTED -> "it is disputed whether " + disputed(undertaking) + denial(answer);
+            case UNKNOWN -> "whether " + debtor(undertaking) + " must " + duty(undertaking)
+                    + " cannot be said: it rests on what is disputed";
+            case LAPSED -> debtor(undertaking) + noLonger(undertaking) + ": a dead letter"
+                    + since(" since ", standing) + lapse(answer);
+            case RELEASED -> titles.party(undertaking.to()) + " has released " + debtor(undertaking)
+                    + " from having to " + duty(undertaking) + since(", on ", standing);
+            case WITHDRAWN -> "the offer" + origin(undertaking) + ", under which " + debtor(undertaking)
+                    + " would have had to " + duty(undertaking) + ", has been taken back" + since(" on ", standing);
+        };
+    }
+
+    private String debtor(Undertaking undertaking) {
+        return titles.party(undertaking.from());
+    }
+
+    /** After "must": remove every missile; not invade; secure that Cuba consents to inspect. */
+    String duty(Undertaking undertaking) {
+        return switch (undertaking.duty().value()) {
+            case Duty.Do(ActPattern what) -> deeds.infinitive(what);
+            case Duty.Refrain(ActPattern what) -> "not " + deeds.forbidden(what);
+            case Duty.Secure(ActPattern what) -> "secure that " + titles.party(what.actor()) + " "
+                    + deeds.thirdPerson(what);
+        };
+    }
+
+    private String notYet(Undertaking undertaking) {
+        return undertaking.duty().value() instanceof Duty.Refrain(ActPattern what)
+                ? " is not bound yet not to " + deeds.forbidden(what)
+                : " does not have to " + duty(undertaking) + " yet";
+    }
+
+    private String noLonger(Undertaking undertaking) {
+        return undertaking.duty().value() instanceof Duty.Refrain(ActPattern what)
+                ? " is no longer bound not to " + deeds.forbidden(what) : " no longer has to " + duty(undertaking);
+    }
+
+    private String done(Undertaking undertaking) {
+        ActPattern what = undertaking.duty().value().what();
+        String actor = what.actor().isEmpty() ? undertaking.from() : what.actor();
+        return titles.party(actor) + " has " + deeds.participle(what);
+    }
+
+    private String due(Undertaking undertaking) {
+        return switch (undertaking.duty().value()) {
+            case Duty.Do(ActPattern what) -> deeds.participle(what);
+            case Duty.Refrain(ActPattern what) -> "refrained: not " + deeds.forbidden(what);
+            case Duty.Secure(ActPattern what) -> "secured that " + titles.party(what.actor()) + " "
+                    + deeds.thirdPerson(what);
+        };
+    }
+
+    private String disputed(Undertaking undertaking) {
+        return done(undertaking) + (undertaking.duty().value() instanceof Duty.Refrain ? ", which it must not" : "");
+    }
+
+    private String discharged(UndertakingAnswer answer) {
+        Undertaking undertaking = answer.undertaking();
+        if (undertaking.duty().value() instanceof Duty.Refrain) {
+            return debtor(undertaking) + " had to " + duty(undertaking) + ", and has kept to it"
+                    + since("; ended ", answer.standing());
+        }
+        return done(undertaking) + counted(answer.standing()) + methods(answer)
+                + since("; discharged since ", answer.standing());
+    }
+
+    private String breached(UndertakingAnswer answer) {
+        Undertaking undertaking = answer.undertaking();
+        if (undertaking.duty().value() instanceof Duty.Refrain) {
+            return done(undertaking) + ", which it must not; breached" + since(" since ", answer.standing());
+        }
+        return debtor(undertaking) + " should have " + due(undertaking) + soFar(answer.standing())
+                + "; breached for good" + since(" since ", answer.standing());
+    }
+
+    private String by(UndertakingAnswer answer) {
+        return answer.standing().deadline().map(day -> ", by " + Days.day(day))
+                .orElseGet(() -> answer.undertaking().deadline().map(Part::value).map(this::elastic).orElse(""));
+    }
+
+    private String elastic(Deadline deadline) {
+        return (deadline instanceof Deadline.Elastic ? " " : ", ") + phrases.deadline(deadline);
+    }
+
+    /** How much of it there is, where it is counted at all. */
+    private static String soFar(Standing standing) {
+        return standing.progress().filter(p -> p.of() != 1).map(p -> ": " + done(p)
+                + (p.claimed() > p.proved() ? ", " + p.claimed() + " claimed" : "")
+                + (p.isNumberKnown() ? "" : ", and how many there are is not known")).orElse("");
+    }
+
+    private static String done(Standing.Progress p) {
+        return p.isNumberKnown() ? p.proved() + " of " + p.of() + " so far"
+                : p.proved() == 0 ? "none so far" : p.proved() + " so far";
+    }
+
+    private static String counted(Standing standing) {
+        return standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 1)
+                .map(p -> p.proved() == p.claimed() ? ": " + of(p.proved(), p)
+                        : ": " + of(p.claimed(), p) + " claimed, " + p.proved() + " proved").orElse("");
+    }
+
+    private static String of(long number, Standing.Progress progress) {
+        return progress.isNumberKnown() ? number + " of " + progress.of() : Long.toString(number);
+    }
+
+    private static String since(String joint, Standing standing) {
+        return standing.since().map(day -> joint + Days.day(day)).orElse("");
+    }
+
+    private static String marks(Standing standing) {
+        StringBuilder said = new StringBuilder();
+        for (Mark mark : Mark.values()) {
+            if (standing.marks().contains(mark)) {
+                said.append("; ").append(switch (mark) {
+                    case LATE -> "late";
+                    case PERHAPS_LATE -> "perhaps late, its time is not known closely enough";
+                    case ALLEGED -> "a breach is alleged and not proved";
+                    case UNVERIFIED -> "no proof that is fresh enough says that it is kept";
+                    case EARLY -> "before it fell due";
+                });
+            }
+        }
+        return said.toString();
+    }
+
+    private static String origin(Undertaking undertaking) {
+        return undertaking.origin().isEmpty() ? "" : " in " + undertaking.origin();
+    }
+
+    private String unless(Undertaking undertaking) {
+        List<String> lines = undertaking.whileHolds().stream().map(part -> phrases.condition(part.value())).toList();
+        return lines.isEmpty() ? "" : ", as it binds only while " + Phrases.list(lines, "and");
+    }
+
+    private String waitsFor(UndertakingAnswer answer) {
+        List<String> reasons = answer.missing().stream().filter(step -> !isItsOwn(step, answer.name()))
+                .map(steps::awaited).toList();
+        if (reasons.isEmpty()) {
+            return "";
+        }
+        int more = reasons.size() - MOST_REASONS;
+        List<String> shown = more <= 1 ? reasons : new ArrayList<>(reasons.subList(0, MOST_REASONS));
+        if (more > 1) {
+            shown.add(more + " things more");
+        }
+        return ": that waits for " + Phrases.list(shown, "and");
+    }
+
+    private static boolean isItsOwn(Step step, String undertaking) {
+        return step instanceof Step.Perform perform && perform.undertaking().equals(undertaking)
+                || step instanceof Step.Prove prove && prove.undertaking().equals(undertaking);
+    }
+
+    /** The methods that the proof came by, and else that it is a mere word. */
+    private String methods(UndertakingAnswer answer) {
+        TreeSet<String> methods = new TreeSet<>();
+        claimsOfTheDeed(answer.why()).stream().map(Claim::method).filter(method -> !method.isEmpty())
+                .forEach(method -> methods.add(Titles.plain(method)));
+        return methods.isEmpty() ? "" : ", proved by " + Phrases.list(List.copyOf(methods), "and");
+    }
+
+    private static List<Claim> claimsOfTheDeed(Derivation why) {
+        return Stream.concat(Stream.of(why), why.because().stream())
+                .filter(d -> d == why || d.conclusion() instanceof Conclusion.Done)
+                .flatMap(d -> d.claims().stream())
+                .filter(used -> used.part() == Derivation.Used.Part.SUPPORTS).map(Derivation.Used::claim).toList();
+    }
+
+    private String denial(UndertakingAnswer answer) {
+        TreeSet<String> deniers = new TreeSet<>();
+        answer.why().allClaims().values().stream().filter(claim -> !claim.denies().isEmpty())
+                .forEach(claim -> deniers.add(titles.party(claim.says())));
+        return deniers.isEmpty() ? "" : ": " + Phrases.list(List.copyOf(deniers), "and") + " denies it";
+    }
+
+    private String lapse(UndertakingAnswer answer) {
+        Optional<String> reason = answer.why().because().stream().map(this::lapse)
+                .filter(words -> !words.isEmpty()).findFirst();
+        return reason.map(words -> ", " + words).orElse("");
+    }
+
+    private String lapse(Derivation because) {
+        if (because.conclusion() instanceof Conclusion.Holds(var condition, var role, var truth, var since)
+                && role == Conclusion.Role.PROVIDED && truth == Truth.NO) {
+            return "as it was agreed provided " + phrases.condition(condition);
+        }
+        return because.conclusion() instanceof Conclusion.Impossible(var condition)
+                ? "as it can no longer come true that " + phrases.condition(condition) : "";
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Answers for people who would rather look.
+ */
+package entente.report.html;

@@ -1,0 +1,123 @@
+package entente.report.json;
+
+import entente.evidence.SetAside;
+import entente.language.model.Assumption;
+import entente.language.problem.Problem;
+import entente.report.TextLines;
+import entente.standing.Answer;
+import entente.standing.ask.Brief;
+import entente.standing.ask.Comparison;
+import entente.standing.ask.Needed;
+import entente.standing.ask.Position;
+import entente.standing.ask.Row;
+import entente.standing.ask.Turn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Answers for programs: one document each, as {@code spec/json} has it. */
+public final class JsonOf {
+
+    private final TextLines lines;
+    private final List<SetAside> setAside;
+
+    /** @param setAside what of the log is not used: a program has to be told with every answer */
+    public JsonOf(TextLines lines, List<SetAside> setAside) {
+        this.lines = lines;
+        this.setAside = setAside;
+    }
+
+    public String standing(Answer answer) {
+        return document(answer, fields -> {
+            var positions = new PositionFields(fields);
+            all(fields, positions, "undertakings", position -> position instanceof Position.OfUndertaking);
+            all(fields, positions, "openPoints", position -> position instanceof Position.OfOpenPoint);
+            all(fields, positions, "liberties", position -> position instanceof Position.OfLiberty);
+            all(fields, positions, "amendments", position -> position instanceof Position.OfAmendment);
+            fields.json().objects("states", answer.states(), state -> positions.of(new Position.OfState(state)));
+            fields.remarks();
+        });
+    }
+
+    private static void all(Fields fields, PositionFields positions, String name, Predicate<Position> belongs) {
+        fields.json().objects(name, Position.all(fields.answer()).values().stream().filter(belongs).toList(),
+                positions::of);
+    }
+
+    public String outstanding(Answer answer, List<Row> rows) {
+        return document(answer, fields -> {
+            fields.json().objects("outstanding", rows, new RowFields(fields)::of);
+            fields.remarks();
+        });
+    }
+
+    public String why(Answer answer, Position position, List<Needed> missing) {
+        return document(answer, fields -> {
+            var positions = new PositionFields(fields);
+            positions.of(position);
+            fields.json().object("because", json -> new DerivationFields(fields).of(position.why()));
+            positions.missing(missing);
+        });
+    }
+
+    public String comparison(Comparison comparison) {
+        return document(comparison.answers().get(""), fields -> new ComparisonFields(fields).of(comparison));
+    }
+
+    /** @param last the answer on the last day */
+    public String timeline(Answer last, LocalDate from, List<Turn> turns) {
+        return document(last, fields -> {
+            fields.json().string("from", from.toString());
+            fields.json().string("to", last.view().on().toString());
+            fields.json().objects("changes", turns, new TurnFields(fields)::of);
+        });
+    }
+
+    public String brief(Brief brief) {
+        return document(brief.now(), fields -> new BriefFields(fields).of(brief));
+    }
+
+    /** What is wrong with a text, and what in it is assumed. */
+    public static String check(String file, List<Problem> problems, List<Assumption> assumptions) {
+        return JsonText.of(json -> {
+            json.string("file", file);
+            json.objects("problems", problems, problem -> problem(json, problem));
+            json.objects("assumed", assumptions, assumption -> {
+                json.string("words", assumption.words());
+                json.number("line", assumption.place().line());
+            });
+        });
+    }
+
+    private static void problem(JsonText json, Problem problem) {
+        json.string("code", problem.code());
+        json.truth("isError", problem.isError());
+        json.number("line", problem.place().line());
+        json.number("from", problem.place().from());
+        json.number("to", problem.place().to());
+        json.string("excerpt", problem.excerpt());
+        json.string("found", problem.found());
+        json.string("why", problem.why());
+        json.string("accepted", problem.accepted());
+        json.orNull("nearest", problem.nearest());
+    }
+
+    /** Whether a text has the one shape, and the text in it. */
+    public static String shape(String file, boolean same, String shaped) {
+        return JsonText.of(json -> {
+            json.string("file", file);
+            json.truth("same", same);
+            json.string("shaped", shaped);
+        });
+    }
+
+    private String document(Answer answer, Consumer<Fields> content) {
+        return JsonText.of(json -> {
+            var fields = new Fields(json, answer, lines);
+            fields.head();
+            content.accept(fields);
+            fields.setAside(setAside);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Answers for programs.
+ */
+package entente.report.json;

@@ -1,0 +1,4 @@
+/**
+ * Standings and derivations for people and programs to read.
+ */
+package entente.report;

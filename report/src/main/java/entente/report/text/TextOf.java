@@ -1,0 +1,53 @@
+package entente.report.text;
+
+import entente.report.TextLines;
+import entente.standing.Answer;
+import entente.standing.ask.Brief;
+import entente.standing.ask.Comparison;
+import entente.standing.ask.Needed;
+import entente.standing.ask.Position;
+import entente.standing.ask.Row;
+import entente.standing.ask.Turn;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Answers as pages for a terminal. */
+public final class TextOf {
+
+    private final TextLines lines;
+    private final Terminal terminal;
+
+    public TextOf(TextLines lines, Terminal terminal) {
+        this.lines = lines;
+        this.terminal = terminal;
+    }
+
+    public String standing(Answer answer) {
+        return new StandingPage(writing(answer)).write();
+    }
+
+    public String outstanding(Answer answer, List<Row> rows) {
+        return new OutstandingPage(writing(answer)).write(rows);
+    }
+
+    public String why(Answer answer, Position position, List<Needed> missing) {
+        return new WhyPage(writing(answer)).write(position, missing);
+    }
+
+    public String comparison(Comparison comparison) {
+        return new ComparisonPage(writing(comparison.answers().get("")), comparison).write();
+    }
+
+    /** @param last the answer on the last day */
+    public String timeline(Answer last, LocalDate from, List<Turn> turns) {
+        return new TimelinePage(writing(last)).write(from, last.view().on(), turns);
+    }
+
+    public String brief(Brief brief) {
+        return new BriefPage(writing(brief.now()), brief).write();
+    }
+
+    private Writing writing(Answer answer) {
+        return Writing.of(answer, lines, terminal);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Answers for a terminal.
+ */
+package entente.report.text;
