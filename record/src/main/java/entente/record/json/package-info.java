@@ -1,0 +1,2 @@
+/** The record for programs. */
+package entente.record.json;

@@ -1,0 +1,2 @@
+/** PDF with a text layer. */
+package entente.record.pdf;
