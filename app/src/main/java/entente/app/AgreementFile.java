@@ -46,6 +46,15 @@ record AgreementFile(String name, Optional<Path> path, Optional<Path> folder, by
         return given.equals("-") || Files.exists(path(given));
     }
 
+    /** The folder that the text lies in; none for standard input. */
+    static Optional<Path> folderOf(String given) {
+        if (given.equals("-")) {
+            return Optional.empty();
+        }
+        Path path = path(given);
+        return Files.isDirectory(path) ? Optional.of(path) : Optional.ofNullable(path.toAbsolutePath().getParent());
+    }
+
     static Path path(String given) {
         try {
             return Path.of(given);

@@ -10,6 +10,7 @@ import entente.language.model.Lookup;
 import entente.language.model.Party;
 import entente.language.model.Reading;
 import entente.reference.Reference;
+import entente.report.Days;
 import entente.report.TextLines;
 import entente.report.json.JsonOf;
 import entente.report.text.Terminal;
@@ -18,6 +19,7 @@ import entente.standing.Answer;
 import entente.standing.ask.Inquiry;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,15 +98,40 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
         return inquiry.answer(view);
     }
 
+    private boolean hasClaims() {
+        return !inquiry.evidence().claims().isEmpty();
+    }
+
+    /** The same on the evidence that somebody may see, where nobody was named. */
+    Asked seenByUnlessSaid(String viewer) {
+        return view.seenBy().isEmpty() ? new Asked(inquiry, view.seenBy(viewer), lines, output, world) : this;
+    }
+
+    /**
+     * What is supposed of a day that the answer does not reach would change nothing, and nobody would notice.
+     *
+     * @param last the last day that the answer reaches, and what that is
+     * @param option with which a later day would be asked for
+     */
+    void refuseSupposedAfter(LocalDate last, String what, String option) {
+        ZoneId zone = inquiry.agreement().zone();
+        view.supposing().stream().filter(claim -> claim.happened().first().atZone(zone).toLocalDate().isAfter(last))
+                .findFirst().ifPresent(claim -> {
+                    throw Refused.usage("This happens after " + Days.day(last) + ", " + what
+                            + ", and would change nothing. Leave the day out, or ask " + option + " "
+                            + claim.happened().last().atZone(zone).toLocalDate() + ".");
+                });
+    }
+
     boolean wantsJson() {
         return output.json();
     }
 
     TextOf text() {
-        return new TextOf(lines, new Terminal(world.width(), output.colours(world)));
+        return new TextOf(lines, new Terminal(world.width(), output.colours(world)), hasClaims());
     }
 
     JsonOf json() {
-        return new JsonOf(lines, inquiry.evidence().setAside());
+        return new JsonOf(lines, inquiry.evidence());
     }
 }

@@ -51,8 +51,14 @@ final class BoardCommand implements Callable<Integer> {
             throw Refused.usage("A board is a page for people and has no JSON. The same as JSON: entente standing, "
                     + "timeline and compare, each with --json.");
         }
-        String page = Board.html(Contents.of(asked.inquiry(), asked.view(), first(asked), asked.lines()));
+        String page = Board.html(contents(asked));
         return out.isEmpty() ? page : written(page);
+    }
+
+    private Contents contents(Asked asked) {
+        try (var bar = new DaysBar(world)) {
+            return Contents.of(asked.inquiry(), asked.view(), first(asked), asked.lines(), bar);
+        }
     }
 
     private LocalDate first(Asked asked) {

@@ -20,7 +20,9 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private OneReading reading = new OneReading();
 
-    @Option(names = "--for", paramLabel = "PARTY", required = true, description = "The party whose brief it is.")
+    @Option(names = "--for", paramLabel = "PARTY", required = true, description = {
+        "The party whose brief it is, on the evidence that it may see.",
+        "--seen-by asks for the evidence of somebody else."})
     private String party = "";
 
     @Option(names = "--since", paramLabel = "DAY", required = true,
@@ -36,13 +38,18 @@ final class BriefCommand implements Callable<Integer> {
         return question.put(world, reading.name(), this::answer);
     }
 
-    private String answer(Asked asked) {
-        String whose = asked.party(party);
+    private String answer(Asked everyones) {
+        String whose = everyones.party(party);
+        // A party takes to a meeting what it may know; to sit in another's chair has to be asked for.
+        Asked asked = everyones.seenByUnlessSaid(whose);
         LocalDate from = Known.day("--since", since);
         if (from.isAfter(asked.view().on())) {
             throw Refused.usage("--since " + from + " lies after the day of the brief, " + asked.view().on() + ".");
         }
-        Brief brief = Brief.of(asked.inquiry(), asked.view(), whose, from);
+        Brief brief;
+        try (var bar = new DaysBar(world)) {
+            brief = Brief.of(asked.inquiry(), asked.view(), whose, from, bar);
+        }
         return asked.wantsJson() ? asked.json().brief(brief) : asked.text().brief(brief);
     }
 }

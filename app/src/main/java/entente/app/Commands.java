@@ -18,7 +18,9 @@ final class Commands {
     private record Entry(Supplier<Object> command, String description) {
 
         CommandSpec whole() {
-            CommandSpec spec = CommandSpec.forAnnotatedObject(command.get());
+            Object made = command.get();
+            CommandSpec spec = made instanceof CommandSpec withItsOwn ? withItsOwn
+                    : CommandSpec.forAnnotatedObject(made);
             spec.usageMessage().description(description);
             return spec;
         }
@@ -55,6 +57,8 @@ final class Commands {
                 "The text alone: every mistake at once, then what no cited words support.");
         add("fmt", () -> new FmtCommand(world),
                 "The text in the one shape that every text has.");
+        add("record", () -> RecordCommand.whole(world),
+                "The papers themselves: what they are, the address of a phrase, search, and promises to pick from.");
         add("completion", () -> new CompletionCommand(world),
                 "A script by which bash and zsh complete commands and options.");
     }

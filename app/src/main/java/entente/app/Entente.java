@@ -91,6 +91,7 @@ final class Entente implements Runnable {
         usage.exitCodeListHeading("%nIt ends with:%n");
         usage.exitCodeList(Exit.list());
         usage.sortOptions(false);
+        command.getSubcommands().values().forEach(Entente::explain);
     }
 
     private static int misused(ParameterException problem, World world) {
@@ -131,6 +132,7 @@ final class Entente implements Runnable {
               entente timeline examples/cuba-1962       every change, and what caused it
               entente brief examples/cuba-1962 --for usa --since 1962-11-12
               entente check TEXT, entente fmt TEXT      the text alone
+              entente record search QUERY PAPERS        the papers: entente record --help
 
             `entente COMMAND --help` says more. README.md is the way in.
             """);

@@ -34,8 +34,21 @@ final class Question {
         return given;
     }
 
-    /** Reads the story, asks, prints the answer; what the command ends with. */
+    /** As the person named it. */
+    String story() {
+        return story;
+    }
+
+    /** Reads the story, asks about one day, prints the answer; what the command ends with. */
     int put(World world, String reading, Function<Asked, String> answer) {
+        return putOverTime(world, reading, asked -> {
+            asked.refuseSupposedAfter(asked.view().on(), "the day of the view", "--on");
+            return answer.apply(asked);
+        });
+    }
+
+    /** The same for an answer that may reach beyond the day of the view. */
+    int putOverTime(World world, String reading, Function<Asked, String> answer) {
         Story read = Story.read(story, evidence, world);
         Asked asked = Asked.of(read, view, reading, output, world);
         world.out().print(answer.apply(asked));

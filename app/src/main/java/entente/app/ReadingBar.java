@@ -4,7 +4,7 @@ import entente.evidence.log.Progress;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How far the reading of a log has come: one line that goes away again, and only where somebody waits for it. */
+/** How far a reading has come: one line that goes away again, and only where somebody waits for it. */
 final class ReadingBar implements Progress, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -12,11 +12,17 @@ final class ReadingBar implements Progress, AutoCloseable {
     private static final long MEBIBYTE = 1 << 20;
 
     private final World world;
+    private final String what;
     private final Instant began;
     private int shown = -1;
 
     ReadingBar(World world) {
+        this(world, "reading the evidence");
+    }
+
+    ReadingBar(World world, String what) {
         this.world = world;
+        this.what = what;
         began = world.isTerminal() ? world.now() : Instant.MAX;
     }
 
@@ -28,14 +34,14 @@ final class ReadingBar implements Progress, AutoCloseable {
         int percent = total > 0 ? (int) (100 * read / total) : (int) (read / MEBIBYTE);
         if (percent != shown) {
             shown = percent;
-            world.err().print("\r" + (total > 0 ? bar(percent) : "reading the evidence: " + percent + " MiB"));
+            world.err().print("\r" + (total > 0 ? bar(percent) : what + ": " + percent + " MiB"));
             world.err().flush();
         }
     }
 
-    private static String bar(int percent) {
+    private String bar(int percent) {
         int full = WIDTH * percent / 100;
-        return "reading the evidence [" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + " %";
+        return what + " [" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + " %";
     }
 
     @Override

@@ -28,7 +28,7 @@ record Story(Agreement agreement, Evidence evidence, TextLines lines) {
         List<Source> sources = sources(file, options, world);
         Evidence evidence = sources.isEmpty() ? Evidence.NONE : evidence(sources, agreement, world);
         tell(evidence.setAside(), options.strict(), world);
-        return new Story(agreement, evidence, TextLines.of(file.content()));
+        return new Story(agreement, LeftOut.of(evidence, options.without(), world), TextLines.of(file.content()));
     }
 
     private static Agreement agreement(AgreementFile file) {
@@ -46,7 +46,7 @@ record Story(Agreement agreement, Evidence evidence, TextLines lines) {
 
     private static List<Source> sources(AgreementFile file, StoryOptions options, World world) {
         List<Source> sources = new ArrayList<>();
-        Optional<Path> mapping = options.mapping().map(AgreementFile::path);
+        Optional<Path> mapping = options.mapping().map(Story::mapping);
         file.folder().ifPresent(folder -> logs(folder).forEach(log -> sources.add(source(log, mapping))));
         for (String given : options.evidence()) {
             if (!given.equals("-")) {
@@ -58,6 +58,14 @@ record Story(Agreement agreement, Evidence evidence, TextLines lines) {
             }
         }
         return sources;
+    }
+
+    private static Path mapping(String given) {
+        Path path = AgreementFile.path(given);
+        if (!Files.exists(path)) {
+            throw Refused.usage("There is no " + given + ".");
+        }
+        return path;
     }
 
     private static Source source(Path path, Optional<Path> mapping) {

@@ -19,6 +19,14 @@ final class StoryOptions {
     @Option(names = "--strict", description = "Refuse to answer if any claim has to be set aside.")
     private boolean strict;
 
+    @Option(names = "--without", paramLabel = "ID", description = "As if this claim had never been reported, nor "
+        + "what confirms, denies or retracts it. Repeatable.")
+    private List<String> without = new ArrayList<>();
+
+    List<String> without() {
+        return without;
+    }
+
     List<String> evidence() {
         return evidence;
     }

@@ -38,7 +38,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return question.put(world, reading.name(), this::answer);
+        return question.putOverTime(world, reading.name(), this::answer);
     }
 
     private String answer(Asked asked) {
@@ -51,7 +51,11 @@ final class TimelineCommand implements Callable<Integer> {
             throw Refused.usage("On " + last + " there was no agreement yet: it opens on "
                     + asked.inquiry().agreement().opens() + ".");
         }
-        List<Turn> turns = Timeline.between(asked.inquiry(), asked.view(), first, last);
+        asked.refuseSupposedAfter(last, "the end of the timeline", "--to");
+        List<Turn> turns;
+        try (var bar = new DaysBar(world)) {
+            turns = Timeline.between(asked.inquiry(), asked.view(), first, last, bar);
+        }
         Answer end = asked.inquiry().answer(asked.view().asOf(last, last));
         return asked.wantsJson() ? asked.json().timeline(end, first, turns) : asked.text().timeline(end, first, turns);
     }

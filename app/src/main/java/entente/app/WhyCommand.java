@@ -6,6 +6,7 @@ import entente.standing.ask.Position;
 import entente.standing.ask.WhatIf;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Why something stands where it does. */
 @Command(name = "why", footer = {"", "For example:",
             "  entente why no-invasion-declared examples/cuba-1962 --on 1962-12-12",
-            "  entente why quarantine examples/cuba-1962 --on 1962-11-13"})
+            "  entente why quarantine examples/cuba-1962 --on 1962-11-13",
+            "  entente why bombers-out examples/cuba-1962 --record papers"})
 final class WhyCommand implements Callable<Integer> {
 
     private final World world;
@@ -28,6 +30,9 @@ final class WhyCommand implements Callable<Integer> {
 
     @Mixin
     private OneReading reading = new OneReading();
+
+    @Mixin
+    private RecordOptions record = new RecordOptions();
 
     WhyCommand(World world) {
         this.world = world;
@@ -45,7 +50,10 @@ final class WhyCommand implements Callable<Integer> {
         Position position = positions.get(Known.name(name,
                 "an undertaking, liberty, open point, amendment, state or method", List.copyOf(positions.keySet())));
         List<Needed> missing = new WhatIf(asked.inquiry(), answer).stepsFor(position);
-        return asked.wantsJson() ? asked.json().why(answer, position, missing)
-                : asked.text().why(answer, position, missing);
+        if (asked.wantsJson()) {
+            return asked.json().why(answer, position, missing);
+        }
+        Optional<CitedWords> words = record.open(question.story(), world);
+        return asked.text().why(answer, position, missing, cited -> words.flatMap(w -> w.quoted(cited)));
     }
 }

@@ -65,6 +65,7 @@ class JsonSchemaTest {
     @Test
     void theTextAloneFitsItsSchemas() {
         fits("check", "check " + STORY);
+        fits("check", "check " + Lamps.STORY + " --record " + Lamps.PAPERS);
         fits("fmt", "fmt " + STORY);
         fits("check", Typed.reading("party a\n", "check", "-", "--json"));
     }

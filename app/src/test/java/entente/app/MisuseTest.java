@@ -52,6 +52,23 @@ class MisuseTest {
     }
 
     @Test
+    void whatIsSupposedOfALaterDayIsRefused() {
+        String later = "usa lifts-quarantine on 1962-11-20";
+        refused(entente("standing", STORY, "--on", "1962-11-13", "--suppose", later),
+                "after 13 November 1962, the day of the view", "--on 1962-11-20");
+        refused(entente("timeline", STORY, "--to", "1962-11-13", "--suppose", later),
+                "the end of the timeline", "--to 1962-11-20");
+        assertThat(entente("standing", STORY, "--on", "1962-11-20", "--suppose", later).exit()).isZero();
+        assertThat(entente("timeline", STORY, "--on", "1962-11-13", "--to", "1962-11-20", "--suppose", later).exit())
+                .isZero();
+    }
+
+    @Test
+    void aMappingThatIsNotThereIsNamed() {
+        refused(entente("standing", STORY, "--mapping", "nope.json"), "There is no nope.json.");
+    }
+
+    @Test
     void daysInTheWrongOrderAreSaid() {
         refused(entente("timeline", STORY, "--from", "1962-12-01", "--to", "1962-11-01"), "before it begins");
         refused(entente("brief", STORY, "--for", "usa", "--since", "1963-02-01"), "after the day of the brief");

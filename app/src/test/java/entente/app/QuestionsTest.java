@@ -4,7 +4,9 @@ import static entente.app.Typed.STORY;
 import static entente.app.Typed.entente;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The questions put to the first story, as people read the answers. */
@@ -55,6 +57,39 @@ class QuestionsTest {
                 .containsSubsequence("What changed", "lifting-on-removal", "What to ask for", "bombers-out",
                         "What we can offer", "quarantine-lifted", "What they will say", "soviet",
                         "What is only their word", "warheads-declared", "Days ahead", "What is contested");
+    }
+
+    @Test
+    void aBriefRestsOnWhatItsPartyMaySee() {
+        String[] brief = {"brief", STORY, "--for", "usa", "--since", "1962-11-12", "--on", "1962-11-13"};
+        assertThat(asked(brief).out()).startsWith("cuba-1962, as written, on 13 November 1962, as known that day, "
+                + "on the evidence that the United States may see\n");
+        assertThat(asked(and(brief, "--seen-by", "ussr")).out()).contains("evidence that the Soviet Union may see\n");
+        assertThat(asked(and(brief, "--json")).out()).containsPattern("\"seenBy\": *\"usa\"");
+    }
+
+    private static String[] and(String[] arguments, String... more) {
+        return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void readingsThatPartInTheLastDayAloneSayIt() {
+        String readings = ExitCodesTest.TEXT + """
+
+            reading lenient of seller
+              undertaking delivery
+                replace by 2024-02-10
+              cites contract item 1
+            """;
+        assertThat(Typed.in(WIDE, readings, "compare", "-", "--suppose", "seller delivers").out())
+                .contains("Its last day is 10 January 2024.", "Its last day is 10 February 2024.");
+        assertThat(Typed.reading(readings, "compare", "-").out()).doesNotContain("Its last day");
+    }
+
+    @Test
+    void withoutALogThatIsSaidFirst() {
+        assertThat(Typed.reading(ExitCodesTest.TEXT, "standing", "-").out())
+                .startsWith("sale, as written, on 1 January 2024, as known that day, on no evidence: no log was given");
     }
 
     @Test

@@ -38,11 +38,21 @@ public final class Record {
             return;
         }
         try (Stream<Path> files = Files.walk(where)) {
-            files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().equals(Catalogue.FILE))
+            files.filter(Files::isRegularFile).filter(file -> !isOurs(where.relativize(file)))
                 .sorted().forEach(file -> reader.read(file, where.relativize(file).toString().replace('\\', '/')));
         } catch (IOException fault) {
             unread.accept(new Reading.Unread(where.toString(), "could not be opened: " + fault.getMessage()));
         }
+    }
+
+    /** The catalogue, and what lies hidden, such as an index, are no papers. */
+    private static boolean isOurs(Path file) {
+        for (Path name : file) {
+            if (name.toString().startsWith(".") || name.toString().equals(Catalogue.FILE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The addresses of a phrase in one paper. */

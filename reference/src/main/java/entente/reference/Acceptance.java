@@ -31,8 +31,14 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
 
     private static final long EVERY = Long.MAX_VALUE;
 
-    /** So many of the occurrence are proved, since this report; whether a source that counts denies it. */
-    record Accepted(Occurrence occurrence, long number, Instant since, boolean contested) {}
+    /**
+     * So many of the occurrence are proved.
+     *
+     * @param when its time, by the claims that prove it and no others (S9)
+     * @param since the report that completes the proof
+     * @param contested whether a source that counts denies it
+     */
+    record Accepted(Occurrence occurrence, long number, Span when, Instant since, boolean contested) {}
 
     Optional<Accepted> of(Occurrence occurrence) {
         List<Claim> supports = supports(occurrence);
@@ -40,8 +46,24 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
                 .filter(number -> !occurrence.counts() || number > 0 && number < EVERY)
                 .filter(number -> isEnough(reaching(supports, number)))
                 .findFirst()
-                .map(number -> new Accepted(occurrence, number, since(occurrence, reaching(supports, number)),
-                        isContested(occurrence)));
+                .map(number -> accepted(occurrence, number, reaching(supports, number)));
+    }
+
+    private Accepted accepted(Occurrence occurrence, long number, List<Claim> supports) {
+        List<Claim> bearing = supports.stream().filter(this::bears).toList();
+        Span when = Occurrence.time(bearing);
+        Instant since = since(supports);
+        return new Accepted(occurrence, number, when, since.isAfter(when.last()) ? since : when.last(),
+                isContested(occurrence));
+    }
+
+    /** Whether the claim is one of those that can prove it. */
+    private boolean bears(Claim claim) {
+        return claim.supposed() || purpose == Purpose.STATE || measure.map(m -> switch (m) {
+            case Proof.Meets meets -> standard(meets).ways().stream()
+                    .anyMatch(way -> way.value().method().equals(claim.method()));
+            case Proof.OnTheWordOf word -> isWord(claim, word.party());
+        }).orElseGet(() -> isEnoughAlone(claim));
     }
 
     /** Its own claims, and those of other sources that are one with it without a link (E9). */
@@ -62,16 +84,15 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
         return supports.stream().filter(claim -> number(claim) >= number).toList();
     }
 
-    /** The report that completes the proof, but not before the deed was over (S3). */
-    private Instant since(Occurrence occurrence, List<Claim> supports) {
+    /** The report that completes the proof (S3). */
+    private Instant since(List<Claim> supports) {
         List<Claim> byReport = supports.stream()
                 .sorted(Comparator.comparing(claim -> claim.reported().last())).toList();
         int needed = 1;
         while (!isEnough(byReport.subList(0, needed))) {
             needed++;
         }
-        Instant reported = byReport.get(needed - 1).reported().last();
-        return reported.isAfter(occurrence.last()) ? reported : occurrence.last();
+        return byReport.get(needed - 1).reported().last();
     }
 
     private boolean isEnough(List<Claim> claims) {
@@ -86,12 +107,13 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
         return patterns.isOf(claim.says(), party) || isEnoughAlone(claim);
     }
 
-    /** S10: a deed, by anybody but its actor and its debtor; words, by their speaker or their hearer. */
+    /** S10: a deed, by anybody but its actor and debtor; words, by their speaker, or by a hearer they do not free. */
     private boolean isEnoughAlone(Claim claim) {
         boolean bySpeaker = sameParty(claim.says(), claim.by());
         return switch (kind(claim)) {
             case DEED -> !bySpeaker && !isDebtor(claim.says());
-            case WORDS -> bySpeaker || claim.to().isEmpty() || sameParty(claim.says(), claim.to());
+            case WORDS -> bySpeaker || !isDebtor(claim.says())
+                    && (claim.to().isEmpty() || sameParty(claim.says(), claim.to()));
         };
     }
 
@@ -138,8 +160,12 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
 
     /** S12; in a cluster (E9) a denial of one is a denial of all. */
     private boolean isContested(Occurrence occurrence) {
-        return denials(occurrence).stream().anyMatch(this::counts) && occurrence.supports().stream()
-                .noneMatch(Claim::supposed);
+        return isDenied(occurrence) && occurrence.supports().stream().noneMatch(Claim::supposed);
+    }
+
+    /** Whether a source that counts says that it did not happen. */
+    boolean isDenied(Occurrence occurrence) {
+        return denials(occurrence).stream().anyMatch(this::counts);
     }
 
     private List<Claim> denials(Occurrence occurrence) {
@@ -150,7 +176,7 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
 
     private boolean counts(Claim denial) {
         boolean ownBreach = purpose == Purpose.BREACH && isDebtor(denial.says());
-        return !ownBreach && measure.map(m -> switch (m) {
+        return purpose == Purpose.STATE || !ownBreach && measure.map(m -> switch (m) {
             case Proof.Meets meets -> ownsMethod(denial.says(), standard(meets));
             case Proof.OnTheWordOf word -> isWord(denial, word.party());
         }).orElseGet(() -> isEnoughAlone(denial));

@@ -31,6 +31,12 @@ record Case(Agreement text, Lookup names, Patterns patterns, Instant now, Map<St
         return accepted.getOrDefault(origin, opens());
     }
 
+    /** From when a deed can perform an undertaking: from its amendment's date, otherwise from the opening (S5). */
+    Instant performedFrom(String origin) {
+        return text.amendments().stream().filter(amendment -> amendment.name().equals(origin)).findFirst()
+                .map(amendment -> amendment.since().atStartOfDay(zone()).toInstant()).orElse(opens());
+    }
+
     LocalDate dayOf(Instant instant) {
         return instant.atZone(zone()).toLocalDate();
     }

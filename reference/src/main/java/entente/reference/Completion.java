@@ -1,5 +1,6 @@
 package entente.reference;
 
+import entente.evidence.Span;
 import entente.language.model.ActPattern;
 import entente.language.model.Amount;
 import entente.standing.Standing.Progress;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
  */
 record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Instant> known, long count) {
 
-    /** One occurrence with the number of it that counts, and the report from which it counts. */
-    record Counted(Occurrence occurrence, long number, Instant since) {}
+    /** One occurrence with the number of it that counts, its time, and the report from which it counts. */
+    record Counted(Occurrence occurrence, long number, Span when, Instant since) {}
 
     boolean isComplete() {
         return over.isPresent();
@@ -63,8 +64,8 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
 
     static Completion of(Goal goal, List<Counted> counted, Patterns patterns) {
         return new Completion(
-                completedAt(goal, counted, patterns, c -> c.occurrence().last()),
-                completedAt(goal, counted, patterns, c -> c.occurrence().first()),
+                completedAt(goal, counted, patterns, c -> c.when().last()),
+                completedAt(goal, counted, patterns, c -> c.when().first()),
                 completedAt(goal, counted, patterns, Counted::since)
                         .map(known -> goal.every() && known.isBefore(goal.since()) ? goal.since() : known),
                 tally(counted, patterns).total());
@@ -80,6 +81,9 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
             Function<Counted, Instant> when) {
         var tally = new Tally(patterns.occurrences());
         Set<String> complete = new HashSet<>();
+        if (isMet(goal, tally, complete, List.of())) {
+            return Optional.of(goal.since());
+        }
         var ordered = counted.stream().collect(Collectors.groupingBy(when, TreeMap::new, Collectors.toList()));
         for (Map.Entry<Instant, List<Counted>> together : ordered.entrySet()) {
             for (Counted c : together.getValue()) {
@@ -100,8 +104,12 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
         if (!goal.every()) {
             return tally.total() >= goal.atLeast() || last.stream().anyMatch(c -> c.occurrence().saysEvery());
         }
-        return goal.items().stream().allMatch(item -> complete.contains(item) || goal.numbers()
-                .map(numbers -> numbers.get(item)).filter(number -> tally.of(item) >= number).isPresent());
+        return !goal.items().isEmpty() && goal.items().stream()
+                .allMatch(item -> complete.contains(item) || isCounted(goal, tally, item));
+    }
+
+    private static boolean isCounted(Goal goal, Tally tally, String item) {
+        return goal.numbers().map(numbers -> numbers.get(item)).filter(number -> tally.of(item) >= number).isPresent();
     }
 
     /** The items of which more was done than was declared (S14). */

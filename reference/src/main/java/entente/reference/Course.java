@@ -17,6 +17,17 @@ record Course(List<Turn> turns) {
     /** From this instant on, this truth. */
     record Turn(Instant from, Truth truth) {}
 
+    /** A turn to the truth that it has already is none: two courses of the same truths are equal. */
+    Course {
+        var real = new ArrayList<Turn>();
+        for (Turn turn : turns) {
+            if (real.isEmpty() || real.getLast().truth != turn.truth) {
+                real.add(turn);
+            }
+        }
+        turns = List.copyOf(real);
+    }
+
     static Course constant(Truth truth) {
         return new Course(List.of(new Turn(Instant.MIN, truth)));
     }
@@ -74,7 +85,7 @@ record Course(List<Turn> turns) {
             so = so.or(turn.truth);
             latched.add(new Turn(turn.from, so));
         }
-        return new Course(List.copyOf(latched));
+        return new Course(latched);
     }
 
     /** Once no, no for ever (S21). */
@@ -84,8 +95,12 @@ record Course(List<Turn> turns) {
 
     /** What it was the moment before (S24). */
     Course before() {
-        return new Course(turns.stream().map(turn -> turn.from.equals(Instant.MIN) ? turn
+        return new Course(turns.stream().map(turn -> isEndless(turn.from) ? turn
                 : new Turn(turn.from.plusNanos(1), turn.truth)).toList());
+    }
+
+    private static boolean isEndless(Instant instant) {
+        return instant.equals(Instant.MIN) || instant.equals(Instant.MAX);
     }
 
     /** The first instant, not after the limit, from which it is at least this true. */

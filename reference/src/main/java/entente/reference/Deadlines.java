@@ -14,14 +14,24 @@ record Deadlines(Case in, Conditions conditions) {
 
     /**
      * The last day; empty for an elastic word, and before the clock has begun to run. Nobody is late on the day on
-     * which he is first bound: an earlier day becomes that one (S17).
+     * which he is first bound, or bound again: an earlier day becomes that one (S17, S22).
      *
-     * @param fellDue when the undertaking came into force, if it has
+     * @param when whether the undertaking has come into force
      * @param running while what holds the clock runs
      */
-    Optional<LocalDate> last(Part<Deadline> part, Optional<Instant> fellDue, Course running) {
-        return written(part, fellDue, running).map(day -> fellDue.map(in::dayOf).filter(due -> due.isAfter(day))
-                .orElse(day));
+    Optional<LocalDate> last(Part<Deadline> part, Course when, Course running) {
+        Optional<Instant> fellDue = when.first(Truth.YES, in.now());
+        Optional<LocalDate> bound = when.and(running).first(Truth.YES, in.now()).map(in::dayOf);
+        return written(part, fellDue, running).map(day -> bound.filter(first -> first.isAfter(day)).orElse(day))
+                .map(day -> resumed(day, running));
+    }
+
+    /** A last day at whose end it is suspended becomes the day on which it is resumed, once it is. */
+    private LocalDate resumed(LocalDate day, Course running) {
+        Instant end = in.endOf(day);
+        return running.at(end) != Truth.NO ? day : running.turns().stream()
+                .filter(turn -> turn.from().isAfter(end) && turn.truth() == Truth.YES && !turn.from().isAfter(in.now()))
+                .findFirst().map(turn -> in.dayOf(turn.from())).orElse(day);
     }
 
     Optional<LocalDate> written(Part<Deadline> part, Optional<Instant> fellDue, Course running) {

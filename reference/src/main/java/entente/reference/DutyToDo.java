@@ -1,8 +1,6 @@
 package entente.reference;
 
-import entente.language.model.Deadline;
 import entente.language.model.Duty;
-import entente.language.model.Part;
 import entente.language.model.Undertaking;
 import entente.standing.Standing.Kind;
 import entente.standing.Standing.Mark;
@@ -19,39 +17,28 @@ import java.util.Set;
  * @param when whether it has come into force
  * @param provided whether its provisos have held so far
  * @param running while it is not suspended
- * @param deadline its last day, an extension counted in
+ * @param deadline its last day, every extension counted in
+ * @param missedAfter its last day as it was when it came: what is extended later has been missed before
  * @param isFinal the last day after which it is breached for good
  * @param released whether the creditor has let it go
  */
 record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when, Course provided, Course running,
-        Optional<LocalDate> deadline, Optional<LocalDate> isFinal, Course released) {
+        Optional<LocalDate> deadline, Optional<LocalDate> missedAfter, Optional<LocalDate> isFinal, Course released) {
 
     static DutyToDo of(Case in, Conditions conditions, Undertaking undertaking, Performance done) {
         Instant start = in.since(undertaking.origin());
         Course when = conditions.any(undertaking.when(), start);
         Course running = conditions.all(undertaking.whileHolds());
-        var sayings = new Sayings(in);
-        Optional<LocalDate> extended = sayings.extension(undertaking).flatMap(Sayings::until);
-        Optional<Instant> fellDue = when.first(Truth.YES, in.now());
-        var deadlines = new Deadlines(in, conditions);
         Course provided = conditions.provided(undertaking.provided(), start);
+        var sayings = new Sayings(in);
+        var deadlines = new Deadlines(in, conditions);
+        Optional<LocalDate> last = undertaking.deadline().flatMap(part -> deadlines.last(part, when, running));
+        Optional<LocalDate> utmost = undertaking.breachedAfter().flatMap(part -> deadlines.last(part, when, running));
         return new DutyToDo(in, undertaking, done, when, provided, running,
-                extendedBy(day(deadlines, undertaking.deadline(), fellDue, running), extended, true),
-                extendedBy(day(deadlines, undertaking.breachedAfter(), fellDue, running), extended, false),
+                last.map(day -> sayings.extended(undertaking, day)),
+                last.map(day -> sayings.extendedInTime(undertaking, day)),
+                utmost.map(day -> sayings.extendedInTime(undertaking, day)),
                 sayings.released(undertaking, provided));
-    }
-
-    private static Optional<LocalDate> day(Deadlines deadlines, Optional<Part<Deadline>> part, Optional<Instant> due,
-            Course running) {
-        return part.flatMap(p -> deadlines.last(p, due, running));
-    }
-
-    /** An extension replaces the deadline; what is final it only ever moves further off (S13). */
-    private static Optional<LocalDate> extendedBy(Optional<LocalDate> day, Optional<LocalDate> until, boolean replace) {
-        if (until.isEmpty() || day.isEmpty() && !replace) {
-            return day;
-        }
-        return replace || until.get().isAfter(day.get()) ? until : day;
     }
 
     static Performance performance(Case in, Undertaking undertaking) {
@@ -59,16 +46,16 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
         var acceptance = Performance.acceptance(in, undertaking.proof().map(p -> p.value().by()), undertaking.from(),
                 Acceptance.Purpose.PERFORMANCE);
         boolean own = undertaking.duty().value() instanceof Duty.Do;
-        return Performance.of(in, own ? Acts.by(what, undertaking.from()) : what, in.since(undertaking.origin()),
-                acceptance);
+        return Performance.of(in, own ? Acts.by(what, undertaking.from()) : what,
+                in.performedFrom(undertaking.origin()), acceptance);
     }
 
     Facts facts() {
         Course owed = when.and(provided).and(released.not());
-        Course undone = done.doneOrClaimed().not();
+        Course undone = done.doneOrClaimed(in.now()).not();
         return new Facts(inItsLife(done.isClaimed(), done.claimed()), inItsLife(done.proved(), done.possible()),
                 when.and(provided).latched(),
-                missed(deadline, undone), owed.and(running).and(undone), missed(isFinal, undone));
+                missed(missedAfter).or(missed(deadline)), owed.and(running).and(undone), missed(isFinal));
     }
 
     /** What is done after a proviso failed, or after the release, performs nothing any more (S21). */
@@ -80,10 +67,10 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
      * Missed: still undone after the last day, and owed and not suspended the moment before; that stays true (S1, S18,
      * S24).
      */
-    private Course missed(Optional<LocalDate> last, Course undone) {
+    private Course missed(Optional<LocalDate> last) {
         Course owed = when.and(provided.before()).and(running.before()).and(released.not());
-        return last.map(day -> Course.from(in.after(day), Truth.YES).and(owed).and(undone).latched())
-                .orElse(Course.NEVER);
+        return last.map(day -> Course.from(in.after(day), Truth.YES).and(owed)
+                .and(done.doneOrClaimed(in.endOf(day)).not()).latched()).orElse(Course.NEVER);
     }
 
     Kind kind(boolean isImpossible) {
@@ -105,21 +92,21 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
         if (inItsLife(done.possible()) && !done.certain().isComplete()) {
             return Kind.CONTESTED;
         }
-        if (inItsLife(done.claimed()) && provided.at(in.now()) == Truth.YES) {
+        if (inItsLife(done.undenied()) && provided.at(in.now()) == Truth.YES) {
             return Kind.PERFORMED;
         }
         return switch (holds) {
             case NO -> Kind.WAITING;
             case UNKNOWN -> Kind.UNKNOWN;
-            case YES -> owedNow(facts);
+            case YES -> owedNow();
         };
     }
 
-    private Kind owedNow(Facts facts) {
+    private Kind owedNow() {
         return switch (running.at(in.now())) {
             case NO -> Kind.SUSPENDED;
             case UNKNOWN -> Kind.UNKNOWN;
-            case YES -> facts.overdue().at(in.now()) == Truth.YES ? Kind.OVERDUE : Kind.DUE;
+            case YES -> missed(deadline).at(in.now()) == Truth.YES ? Kind.OVERDUE : Kind.DUE;
         };
     }
 
@@ -143,7 +130,7 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
             lateness(done.certain()).ifPresent(marks::add);
             done.certain().over().filter(over -> when.at(over) == Truth.NO).ifPresent(over -> marks.add(Mark.EARLY));
         } else if (kind == Kind.PERFORMED) {
-            lateness(done.claimed()).ifPresent(marks::add);
+            lateness(done.undenied()).ifPresent(marks::add);
         }
         return marks;
     }
@@ -158,11 +145,11 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
     Optional<Instant> since(Kind kind) {
         return switch (kind) {
             case DISCHARGED -> began(done.certain());
-            case PERFORMED -> began(done.claimed());
+            case PERFORMED -> began(done.undenied());
             case CONTESTED -> began(done.possible());
             case RELEASED -> released.first(Truth.YES, in.now());
             case DUE, SUSPENDED -> Optional.of(later(when.turnedBy(in.now()), running.turnedBy(in.now())));
-            case OVERDUE -> facts().overdue().first(Truth.YES, in.now());
+            case OVERDUE -> missed(deadline).first(Truth.YES, in.now());
             case BREACHED -> facts().broken().first(Truth.YES, in.now());
             case LAPSED -> provided.at(in.now()) == Truth.NO ? Optional.of(provided.turnedBy(in.now()))
                     : Optional.empty();

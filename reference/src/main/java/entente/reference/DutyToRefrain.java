@@ -1,6 +1,7 @@
 package entente.reference;
 
 import entente.evidence.Claim;
+import entente.evidence.Span;
 import entente.language.model.ActPattern;
 import entente.language.model.Amount;
 import entente.language.model.Undertaking;
@@ -25,8 +26,14 @@ import java.util.Set;
 record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provided, Course running, Course released,
         Course ended, Optional<LocalDate> until, List<Forbidden> acts) {
 
-    /** A forbidden act: whether it happened while forbidden, and whether and since when it is proved. */
-    record Forbidden(Occurrence occurrence, Truth within, Optional<Acceptance.Accepted> accepted) {
+    /**
+     * A forbidden act.
+     *
+     * @param within whether it happened while forbidden
+     * @param accepted whether and since when it is proved
+     * @param denied whether a source that counts denies it
+     */
+    record Forbidden(Occurrence occurrence, Truth within, Optional<Acceptance.Accepted> accepted, boolean denied) {
 
         Course breach() {
             return accepted.map(a -> Course.from(a.since(), (a.contested() ? Truth.UNKNOWN : Truth.YES).and(within)))
@@ -51,9 +58,15 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
     private static List<Forbidden> acts(Case in, Undertaking undertaking, Course binding) {
         Acceptance acceptance = acceptance(in, undertaking);
         return in.patterns().fitting(forbidden(undertaking)).stream().filter(o -> !o.saysNone())
-                .filter(o -> !o.first().isBefore(in.since(undertaking.origin())))
-                .map(o -> new Forbidden(o, binding.over(o.first(), o.last()), acceptance.of(o)))
-                .filter(act -> act.within() != Truth.NO).toList();
+                .map(o -> forbidden(o, acceptance, binding)).filter(act -> act.within() != Truth.NO).toList();
+    }
+
+    /** Judged by the time that its proof gives; where it is only claimed, by the time that its claims give. */
+    private static Forbidden forbidden(Occurrence occurrence, Acceptance acceptance, Course binding) {
+        var accepted = acceptance.of(occurrence);
+        Span when = accepted.map(Acceptance.Accepted::when).orElse(new Span(occurrence.first(), occurrence.last()));
+        return new Forbidden(occurrence, binding.over(when.first(), when.last()), accepted,
+                acceptance.isDenied(occurrence));
     }
 
     static ActPattern forbidden(Undertaking undertaking) {
@@ -88,7 +101,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
     private List<Completion.Counted> counted(Truth atLeast) {
         return acts.stream().filter(act -> act.breach().at(Instant.MAX).compareTo(atLeast) >= 0)
                 .map(act -> act.accepted().orElseThrow())
-                .map(a -> new Completion.Counted(a.occurrence(), a.number(), a.since())).toList();
+                .map(a -> new Completion.Counted(a.occurrence(), a.number(), a.when(), a.since())).toList();
     }
 
     /** Whether keeping is attested at each time: by anybody, or proved and fresh. */
@@ -127,7 +140,13 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
     }
 
     boolean isAlleged() {
-        return acts.stream().anyMatch(act -> act.accepted().isEmpty());
+        return acts.stream().anyMatch(act -> act.accepted().isEmpty() && !act.denied());
+    }
+
+    /** Whether the proof was fresh when it ended. */
+    private boolean wasVerified() {
+        return undertaking.proof().isEmpty() || ended.first(Truth.YES, in.now()).map(end -> end.minusNanos(1))
+                .filter(end -> facts().proved().at(end) == Truth.YES).isPresent();
     }
 
     boolean isVerified() {
@@ -136,30 +155,46 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
 
     Kind kind(boolean isImpossible) {
         Truth breach = broken().at(in.now());
-        Truth holds = when.at(in.now()).and(provided.at(in.now()));
+        if (released.at(in.now()) == Truth.YES && !isEndedKept()) {
+            return Kind.RELEASED;
+        }
         if (breach == Truth.YES) {
             return Kind.BREACHED;
         }
-        if (released.at(in.now()) == Truth.YES) {
-            return Kind.RELEASED;
+        if (breach == Truth.UNKNOWN) {
+            return isDisputed() ? Kind.CONTESTED : Kind.UNKNOWN;
         }
-        if (provided.at(in.now()) == Truth.NO || isImpossible && when.at(in.now()) == Truth.NO) {
+        if (isEndedKept()) {
+            return Kind.DISCHARGED;
+        }
+        if (isDeadLetter(isImpossible)) {
             return Kind.LAPSED;
         }
-        if (breach == Truth.UNKNOWN) {
-            return Kind.CONTESTED;
-        }
-        return switch (holds) {
+        return switch (when.at(in.now()).and(provided.at(in.now()))) {
             case NO -> Kind.WAITING;
             case UNKNOWN -> Kind.UNKNOWN;
             case YES -> boundNow();
         };
     }
 
+    /** Its end came while it was owed: what fails or is let go later takes nothing from that (S21, S23). */
+    private boolean isEndedKept() {
+        return ended.first(Truth.YES, in.now()).map(end -> end.minusNanos(1))
+                .filter(before -> when.and(provided).and(released.not()).at(before) == Truth.YES).isPresent();
+    }
+
+    /** Its proviso failed, its condition is impossible, or its end passed before it ever came into force. */
+    private boolean isDeadLetter(boolean isImpossible) {
+        return provided.at(in.now()) == Truth.NO || ended.at(in.now()) == Truth.YES
+                || isImpossible && when.at(in.now()) == Truth.NO;
+    }
+
+    /** A source that counts denies the act; otherwise it is only its time that is not known closely enough. */
+    private boolean isDisputed() {
+        return acts.stream().anyMatch(act -> act.accepted().filter(Acceptance.Accepted::contested).isPresent());
+    }
+
     private Kind boundNow() {
-        if (ended.at(in.now()) == Truth.YES) {
-            return Kind.DISCHARGED;
-        }
         return switch (running.at(in.now())) {
             case NO -> Kind.SUSPENDED;
             case UNKNOWN -> Kind.UNKNOWN;
@@ -169,10 +204,11 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
 
     Set<Mark> marks(Kind kind) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        if (kind == Kind.IN_FORCE && isAlleged()) {
+        boolean stands = kind == Kind.IN_FORCE || kind == Kind.SUSPENDED || kind == Kind.DISCHARGED;
+        if (stands && isAlleged()) {
             marks.add(Mark.ALLEGED);
         }
-        if (kind == Kind.IN_FORCE && !isVerified()) {
+        if (kind == Kind.IN_FORCE && !isVerified() || kind == Kind.DISCHARGED && !wasVerified()) {
             marks.add(Mark.UNVERIFIED);
         }
         return marks;

@@ -39,8 +39,7 @@ record Grounds(Case in) {
     /** The declarations of how many there are of what the pattern is about. */
     List<Used> declarations(ActPattern what) {
         Set<String> items = new TreeSet<>(in.names().itemsIn(what.item()));
-        return items.stream().flatMap(item -> new Declared(in.patterns()).claims(item).stream())
-                .map(claim -> new Used(claim, Used.Part.DECLARES)).toList();
+        return ordered(items.stream().flatMap(item -> new Declared(in.patterns()).used(item).stream()).toList());
     }
 
     static List<Used> said(List<Claim> claims) {

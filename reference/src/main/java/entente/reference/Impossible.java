@@ -14,8 +14,9 @@ import java.util.Map;
  * it speaks of (S21).
  *
  * @param standings the standing of each undertaking, as far as it is final
+ * @param debtor whose undertaking waits: its own declaration of how many there are frees it of nothing
  */
-record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> standings) {
+record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> standings, String debtor) {
 
     /** Whether none of the ways can still come true. */
     boolean all(List<Part<Condition>> ways) {
@@ -67,8 +68,17 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
         if (fact.kind() == Condition.Fact.Kind.KEPT) {
             return standing == Standing.Kind.BREACHED;
         }
-        return standing == Standing.Kind.LAPSED || standing == Standing.Kind.RELEASED
-                || standing == Standing.Kind.DISCHARGED && isAboutFailure(fact.kind());
+        return isPastPerforming(fact.undertaking(), standing)
+                || (standing == Standing.Kind.LAPSED || standing == Standing.Kind.DISCHARGED)
+                && isAboutFailure(fact.kind());
+    }
+
+    /** Let go, or lapsed by its proviso; what lapsed for want of its condition can still be done (S21). */
+    private boolean isPastPerforming(String name, Standing.Kind standing) {
+        return standing == Standing.Kind.RELEASED || standing == Standing.Kind.LAPSED
+                && in.text().undertakings().stream().filter(u -> u.name().equals(name))
+                        .map(u -> conditions.provided(u.provided(), in.since(u.origin())))
+                        .anyMatch(provided -> provided.at(in.now()) == Truth.NO);
     }
 
     private static boolean isAboutFailure(Condition.Fact.Kind kind) {
@@ -85,7 +95,7 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
         var declared = new Declared(in.patterns());
         long there = 0;
         for (String item : in.names().itemsIn(happens.what().item())) {
-            var known = declared.of(item);
+            var known = declared.byOthers(item, debtor);
             if (known.isEmpty()) {
                 return false;
             }

@@ -24,7 +24,9 @@ record MissingSteps(Case in, Conditions conditions) {
 
     List<Step> of(Undertaking undertaking, Standing standing, Optional<Performance> done) {
         return switch (standing.kind()) {
-            case DISCHARGED, LAPSED, RELEASED, WITHDRAWN -> List.of();
+            case DISCHARGED -> undertaking.duty().value() instanceof Duty.Refrain ? toRefrain(undertaking, standing)
+                    : List.of();
+            case LAPSED, RELEASED, WITHDRAWN -> List.of();
             case BREACHED -> List.of(new Step.Answer(undertaking.name(), undertaking.duty().place()));
             case OFFERED, WAITING, DUE, IN_FORCE, SUSPENDED, PERFORMED, OVERDUE, CONTESTED, UNKNOWN ->
                 joined(entry(undertaking), own(undertaking, standing, done));
@@ -33,7 +35,10 @@ record MissingSteps(Case in, Conditions conditions) {
 
     /** What it takes to come into force and to run. */
     private List<Step> entry(Undertaking undertaking) {
-        return joined(ways(undertaking.when()), all(undertaking.whileHolds()));
+        List<Step> doubts = undertaking.provided().stream().map(Part::value)
+                .filter(proviso -> conditions.of(proviso).at(in.now()) == Truth.UNKNOWN)
+                .flatMap(proviso -> of(proviso).stream()).toList();
+        return joined(joined(ways(undertaking.when()), all(undertaking.whileHolds())), doubts);
     }
 
     private List<Step> own(Undertaking undertaking, Standing standing, Optional<Performance> done) {
@@ -56,11 +61,15 @@ record MissingSteps(Case in, Conditions conditions) {
     }
 
     private List<Step> toRefrain(Undertaking undertaking, Standing standing) {
+        var steps = new ArrayList<Step>();
         if (standing.kind() == Kind.CONTESTED || standing.marks().contains(Mark.ALLEGED)) {
-            return List.of(new Step.Resolve(undertaking.name(), undertaking.duty().place()));
+            steps.add(new Step.Resolve(undertaking.name(), undertaking.duty().place()));
         }
-        return standing.marks().contains(Mark.UNVERIFIED) ? List.of(new Step.Verify(undertaking.name(),
-                undertaking.proof().map(Part::value), undertaking.proof().orElseThrow().place())) : List.of();
+        if (standing.marks().contains(Mark.UNVERIFIED)) {
+            steps.add(new Step.Verify(undertaking.name(), undertaking.proof().map(Part::value),
+                    undertaking.proof().orElseThrow().place()));
+        }
+        return steps;
     }
 
     List<Step> of(Liberty liberty) {

@@ -2,6 +2,7 @@ package entente.reference;
 
 import entente.evidence.Claim;
 import entente.evidence.Quantity;
+import entente.evidence.Span;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,15 +13,21 @@ import java.util.List;
  * @param source the party whose first visible claim it is
  * @param supports the visible claims that say it happened, the first one in front, the others by id
  * @param denials the visible claims that say it did not
- * @param first it began no earlier than the earliest beginning that its claims give (S9)
- * @param last it was over by the earliest end that its claims give (S9)
+ * @param first when it began, by all of its claims (S9)
+ * @param last by when it was over, by all of its claims (S9)
  */
 record Occurrence(String id, String source, List<Claim> supports, List<Claim> denials, Instant first, Instant last) {
 
     static Occurrence of(String id, String source, List<Claim> supports, List<Claim> denials) {
-        Instant first = supports.stream().map(claim -> claim.happened().first()).min(Instant::compareTo).orElseThrow();
-        Instant last = supports.stream().map(claim -> claim.happened().last()).min(Instant::compareTo).orElseThrow();
-        return new Occurrence(id, source, supports, denials, first, last);
+        Span when = time(supports);
+        return new Occurrence(id, source, supports, denials, when.first(), when.last());
+    }
+
+    /** It began no earlier than the earliest beginning, and was over by the earliest end, that the claims give (S9). */
+    static Span time(List<Claim> claims) {
+        Instant first = claims.stream().map(claim -> claim.happened().first()).min(Instant::compareTo).orElseThrow();
+        Instant last = claims.stream().map(claim -> claim.happened().last()).min(Instant::compareTo).orElseThrow();
+        return new Span(first, last);
     }
 
     Claim any() {

@@ -2,6 +2,7 @@ package entente.reference;
 
 import entente.evidence.Claim;
 import entente.evidence.Quantity;
+import entente.evidence.Span;
 import entente.language.model.ActPattern;
 import entente.language.model.Proof;
 import entente.reference.Completion.Counted;
@@ -19,31 +20,43 @@ import java.util.Set;
  * @param certain on what is proved and not contested
  * @param possible on what is proved, the contested with it
  * @param claimed on anybody's word
+ * @param undenied on anybody's word that no source that counts denies
  * @param fitting every occurrence that was looked at
  * @param refuted the items of which more was done than was declared
  */
 record Performance(ActPattern what, Goal goal, Completion certain, Completion possible, Completion claimed,
-        List<Occurrence> fitting, Set<String> refuted) {
+        Completion undenied, List<Occurrence> fitting, Set<String> refuted) {
 
-    /** What was done from the start on, judged by the measure. */
+    /**
+     * What was done from the start on, judged by the measure. What straddles the start is possible, and not certain
+     * (S5).
+     */
     static Performance of(Case in, ActPattern what, Instant start, Acceptance acceptance) {
         List<Occurrence> fitting = in.patterns().fitting(what).stream()
-                .filter(o -> !o.saysNone() && !o.first().isBefore(start)).toList();
-        var accepted = fitting.stream().flatMap(o -> acceptance.of(o).stream()).toList();
-        List<Counted> certain = accepted.stream().filter(a -> !a.contested()).map(Performance::counted).toList();
+                .filter(o -> !o.saysNone() && !o.last().isBefore(start)).toList();
+        var accepted = fitting.stream().flatMap(o -> acceptance.of(o).stream())
+                .filter(a -> !a.when().last().isBefore(start)).toList();
+        List<Counted> certain = accepted.stream().filter(a -> !a.contested() && !a.when().first().isBefore(start))
+                .map(Performance::counted).toList();
         List<Counted> possible = accepted.stream().map(Performance::counted).toList();
         List<Counted> claimed = fitting.stream().map(Performance::asClaimed).toList();
+        List<Counted> undenied = fitting.stream().filter(o -> !acceptance.isDenied(o)).map(Performance::asClaimed)
+                .toList();
         Set<String> refuted = Completion.refuted(what, certain, in.patterns());
         Goal goal = Goal.of(what, in.patterns(), refuted);
         return new Performance(what, goal, Completion.of(goal, certain, in.patterns()),
                 Completion.of(goal, possible, in.patterns()), Completion.of(goal, claimed, in.patterns()),
-                fitting, refuted);
+                Completion.of(goal, undenied, in.patterns()), fitting, refuted);
     }
 
     /** An act that a condition asks for: nobody owes it, and it must not lie before the opening (S5). */
     static Performance asked(Case in, ActPattern what) {
-        return of(in, what, in.opens(), new Acceptance(in.patterns(), in.zone(), Optional.empty(), "",
-                Acceptance.Purpose.PERFORMANCE));
+        return asked(in, what, "");
+    }
+
+    /** The same, where the word of one whom it frees is not enough (S10). */
+    static Performance asked(Case in, ActPattern what, String freed) {
+        return of(in, what, in.opens(), acceptance(in, Optional.empty(), freed, Acceptance.Purpose.PERFORMANCE));
     }
 
     static Acceptance acceptance(Case in, Optional<Proof.Measure> measure, String debtor, Acceptance.Purpose purpose) {
@@ -51,14 +64,15 @@ record Performance(ActPattern what, Goal goal, Completion certain, Completion po
     }
 
     private static Counted counted(Acceptance.Accepted accepted) {
-        return new Counted(accepted.occurrence(), accepted.number(), accepted.since());
+        return new Counted(accepted.occurrence(), accepted.number(), accepted.when(), accepted.since());
     }
 
     private static Counted asClaimed(Occurrence occurrence) {
         long greatest = occurrence.supports().stream().mapToLong(Performance::number).max().orElse(0);
         Instant reported = occurrence.supports().stream().map(c -> c.reported().last()).min(Instant::compareTo)
                 .orElseThrow();
-        return new Counted(occurrence, greatest, reported.isAfter(occurrence.last()) ? reported : occurrence.last());
+        return new Counted(occurrence, greatest, new Span(occurrence.first(), occurrence.last()),
+                reported.isAfter(occurrence.last()) ? reported : occurrence.last());
     }
 
     private static long number(Claim claim) {
@@ -79,10 +93,14 @@ record Performance(ActPattern what, Goal goal, Completion certain, Completion po
         return Course.from(possible.over(), Truth.UNKNOWN).or(Course.from(certain.over(), Truth.YES));
     }
 
-    /** Whether it has been done, where anybody's claim that it has leaves doubt (S20). */
-    Course doneOrClaimed() {
-        return Course.from(claimed.begun(), Truth.UNKNOWN).or(Course.from(possible.begun(), Truth.UNKNOWN))
-                .or(Course.from(certain.over(), Truth.YES));
+    /**
+     * Whether it has been done, where a claim that it was leaves doubt (S20): one made by the day that is judged, and
+     * that no source that counts denies.
+     */
+    Course doneOrClaimed(Instant judged) {
+        boolean doubt = undenied.known().filter(known -> !known.isAfter(judged)).isPresent();
+        return Course.from(doubt ? undenied.begun() : Optional.empty(), Truth.UNKNOWN)
+                .or(Course.from(possible.begun(), Truth.UNKNOWN)).or(Course.from(certain.over(), Truth.YES));
     }
 
     /** Whether it is proved, by when the proof was reported (S3). */

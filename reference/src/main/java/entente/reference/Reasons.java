@@ -161,12 +161,19 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
     private List<Derivation> times(Undertaking undertaking, Standing standing) {
         var all = new ArrayList<Derivation>();
         undertaking.deadline().ifPresent(part -> all.add(time(undertaking, part, standing.deadline(), false)));
-        undertaking.until().ifPresent(part -> all.add(time(undertaking, part, standing.deadline(), true)));
+        undertaking.until().ifPresent(part -> all.add(bound(undertaking, part, standing.deadline())));
         if (!(undertaking.duty().value() instanceof Duty.Refrain)) {
             undertaking.breachedAfter().ifPresent(part -> all.add(time(undertaking, part,
                     settlement.toDo(undertaking).isFinal(), true)));
         }
         return all;
+    }
+
+    private Derivation bound(Undertaking undertaking, Part<Deadline> until, Optional<LocalDate> day) {
+        Derivation time = time(undertaking, until, day, true);
+        return time.conclusion() instanceof Conclusion.DueBy(var last, var passed, var isFinal)
+                ? step(time.rule(), new Conclusion.BindsUntil(last, passed), until.place(), undertaking.cites(),
+                        time.because()) : time;
     }
 
     private Derivation time(Undertaking undertaking, Part<Deadline> part, Optional<LocalDate> day, boolean isFinal) {
@@ -186,7 +193,8 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         var sayings = new Sayings(in());
         var all = new ArrayList<Derivation>();
         sayings.release(undertaking).ifPresent(o -> all.add(saying(Sayings.RELEASE, undertaking, o)));
-        sayings.extension(undertaking).ifPresent(o -> all.add(saying(Sayings.EXTEND, undertaking, o)));
+        sayings.extensions(undertaking).stream().skip(Math.max(0, sayings.extensions(undertaking).size() - 1L))
+                .forEach(o -> all.add(saying(Sayings.EXTEND, undertaking, o)));
         return all;
     }
 

@@ -2,10 +2,16 @@ package entente.reference;
 
 import entente.evidence.Claim;
 import entente.evidence.Remark;
+import entente.language.model.Amendment;
 import entente.language.model.Undertaking;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a reader must know of the evidence: sources counted once, refuted declarations, words without effect. */
 record Remarks(Settlement settlement) {
@@ -21,6 +27,8 @@ record Remarks(Settlement settlement) {
             withoutEffect(Sayings.RELEASE, undertaking, all);
             withoutEffect(Sayings.EXTEND, undertaking, all);
         });
+        in().text().amendments().forEach(amendment -> withdrawn(amendment, all));
+        all.addAll(sharedPerformances());
         return all.stream().distinct()
                 .sorted(Comparator.comparing(Remark::code).thenComparing(r -> r.claims().toString())).toList();
     }
@@ -38,6 +46,31 @@ record Remarks(Settlement settlement) {
             all.add(new Remark("S13", ids, "Only " + undertaking.to() + ", to whom " + undertaking.name()
                     + " is owed, can " + word + " it: this has no effect."));
         }
+    }
+
+    /** Words of withdrawal by another, or after the acceptance (S13). */
+    private void withdrawn(Amendment amendment, List<Remark> all) {
+        boolean accepted = in().accepted().containsKey(amendment.name());
+        List<String> ids = new Sayings(in()).claims(Sayings.WITHDRAW, amendment.name()).stream()
+                .filter(claim -> accepted || !in().patterns().isOf(claim.by(), amendment.from()))
+                .map(Claim::id).toList();
+        if (!ids.isEmpty()) {
+            all.add(new Remark("S13", ids, "Only " + amendment.from() + " can withdraw " + amendment.name()
+                    + ", and only before it is accepted: this has no effect."));
+        }
+    }
+
+    /** One deed that counts for two undertakings of one debtor: the text does not say for which (S14). */
+    private List<Remark> sharedPerformances() {
+        Map<String, Set<String>> undertakings = new TreeMap<>();
+        settlement.performances().forEach((name, done) -> done.fitting().forEach(occurrence ->
+                undertakings.computeIfAbsent(occurrence.id(), none -> new TreeSet<>()).add(name)));
+        Map<Set<String>, List<String>> shared = new LinkedHashMap<>();
+        undertakings.forEach((id, names) -> shared.computeIfAbsent(names, none -> new ArrayList<>()).add(id));
+        return shared.entrySet().stream().filter(entry -> entry.getKey().size() > 1)
+                .map(entry -> new Remark("S14", entry.getValue(), "This counts for each of "
+                        + String.join(", ", entry.getKey()) + ": the text does not say for which of them."))
+                .toList();
     }
 
     private Case in() {

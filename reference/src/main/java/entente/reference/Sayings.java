@@ -21,23 +21,47 @@ record Sayings(Case in) {
 
     /** The earliest release by the creditor. */
     Optional<Occurrence> release(Undertaking undertaking) {
-        return said(RELEASE, undertaking.to(), undertaking.name()).min(Comparator.comparing(Occurrence::last));
+        return said(RELEASE, undertaking.to(), undertaking.name(), undertaking.from())
+                .min(Comparator.comparing(Occurrence::last));
     }
 
-    /** The latest extension by the creditor; of those of one instant, the longest. */
-    Optional<Occurrence> extension(Undertaking undertaking) {
-        return said(EXTEND, undertaking.to(), undertaking.name()).filter(o -> until(o).isPresent())
-                .max(Comparator.comparing(Occurrence::last).thenComparing(o -> until(o).orElseThrow()));
+    /** The extensions by the creditor, in the order in which they were said. */
+    List<Occurrence> extensions(Undertaking undertaking) {
+        return said(EXTEND, undertaking.to(), undertaking.name(), undertaking.from()).filter(o -> until(o).isPresent())
+                .sorted(Comparator.comparing(Occurrence::last).thenComparing(Occurrence::id)).toList();
+    }
+
+    /** The last day with every extension: none brings it nearer. */
+    LocalDate extended(Undertaking undertaking, LocalDate day) {
+        return extensions(undertaking).stream().map(o -> until(o).orElseThrow())
+                .filter(until -> until.isAfter(day)).max(LocalDate::compareTo).orElse(day);
+    }
+
+    /** The last day with the extensions that were said before it had passed: what is missed is missed (S1). */
+    LocalDate extendedInTime(Undertaking undertaking, LocalDate day) {
+        LocalDate last = day;
+        for (Occurrence extension : extensions(undertaking)) {
+            LocalDate until = until(extension).orElseThrow();
+            if (!extension.last().isAfter(in.endOf(last)) && until.isAfter(last)) {
+                last = until;
+            }
+        }
+        return last;
     }
 
     static Optional<LocalDate> until(Occurrence extension) {
         return extension.supports().stream().flatMap(claim -> claim.until().stream()).max(LocalDate::compareTo);
     }
 
-    /** What the speaker, or an organ of it, said about the topic from the opening on, undisputed. */
-    Stream<Occurrence> said(String word, String speaker, String topic) {
+    /**
+     * What the speaker, or an organ of it, said about the topic from the opening on, undisputed.
+     *
+     * @param freed whom it frees: its word for it is not enough (S10)
+     */
+    Stream<Occurrence> said(String word, String speaker, String topic, String freed) {
         var pattern = new ActPattern(speaker, word, new Amount.AtLeast(1), "", topic, "");
-        var acceptance = new Acceptance(in.patterns(), in.zone(), Optional.empty(), "", Acceptance.Purpose.PERFORMANCE);
+        var acceptance = new Acceptance(in.patterns(), in.zone(), Optional.empty(), freed,
+                Acceptance.Purpose.PERFORMANCE);
         return in.patterns().fitting(pattern).stream()
                 .filter(occurrence -> !occurrence.saysNone() && !occurrence.first().isBefore(in.opens()))
                 .filter(occurrence -> acceptance.of(occurrence).filter(a -> !a.contested()).isPresent());

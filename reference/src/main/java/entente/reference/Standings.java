@@ -41,7 +41,8 @@ final class Standings {
     }
 
     private void add(Undertaking undertaking) {
-        boolean impossible = new Impossible(settlement.in(), settlement.conditions(), kinds).all(undertaking.when());
+        boolean impossible = new Impossible(settlement.in(), settlement.conditions(), kinds, undertaking.from())
+                .all(undertaking.when());
         Standing standing = switch (undertaking.duty().value()) {
             case Duty.Do duty -> toDo(settlement.toDo(undertaking), impossible);
             case Duty.Secure duty -> toDo(settlement.toDo(undertaking), impossible);

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is in force or available, over time (S7, S15). */
 record States(Case in) {
@@ -48,28 +50,38 @@ record States(Case in) {
         return new ActPattern(party, word, new Amount.AtLeast(1), "", method.through(), "");
     }
 
+    /** Something that begins or ends a state at an instant. */
+    private record Event(Truth to, boolean disputed) {}
+
     private Course between(List<ActPattern> begins, List<ActPattern> ends, Acceptance.Purpose purpose, Truth first) {
-        Map<Instant, List<Truth>> turns = new TreeMap<>();
-        collect(begins, Truth.YES, purpose, turns);
-        collect(ends, Truth.NO, purpose, turns);
+        Map<Instant, List<Event>> events = new TreeMap<>();
+        collect(begins, Truth.YES, purpose, events);
+        collect(ends, Truth.NO, purpose, events);
         var course = new ArrayList<>(List.of(new Course.Turn(Instant.MIN, first)));
-        turns.forEach((instant, truths) -> course.add(new Course.Turn(instant, together(truths))));
+        events.forEach((instant, together) -> course.add(new Course.Turn(instant,
+                after(course.getLast().truth(), together))));
         return new Course(List.copyOf(course));
     }
 
-    private void collect(List<ActPattern> patterns, Truth truth, Acceptance.Purpose purpose,
-            Map<Instant, List<Truth>> turns) {
+    private void collect(List<ActPattern> patterns, Truth to, Acceptance.Purpose purpose,
+            Map<Instant, List<Event>> events) {
         var acceptance = new Acceptance(in.patterns(), in.zone(), Optional.empty(), "", purpose);
         patterns.stream().flatMap(pattern -> in.patterns().fitting(pattern).stream())
                 .filter(occurrence -> !occurrence.saysNone())
                 .flatMap(occurrence -> acceptance.of(occurrence).stream())
-                .forEach(accepted -> turns.computeIfAbsent(accepted.occurrence().last(), none -> new ArrayList<>())
-                        .add(accepted.contested() ? Truth.UNKNOWN : truth));
+                .forEach(accepted -> events.computeIfAbsent(accepted.when().last(), none -> new ArrayList<>())
+                        .add(new Event(to, accepted.contested())));
     }
 
-    /** S7: what begins and ends at one instant is unknown. */
-    private static Truth together(List<Truth> truths) {
-        Truth first = truths.getFirst();
-        return truths.stream().allMatch(first::equals) ? first : Truth.UNKNOWN;
+    /**
+     * S7: what begins and ends at one instant is unknown. S15: a disputed beginning of what is in force changes
+     * nothing, nor does a disputed end of what is not.
+     */
+    private static Truth after(Truth before, List<Event> together) {
+        Set<Truth> certain = together.stream().filter(event -> !event.disputed()).map(Event::to)
+                .collect(Collectors.toSet());
+        Truth now = certain.size() == 1 ? certain.iterator().next() : certain.isEmpty() ? before : Truth.UNKNOWN;
+        boolean stays = together.stream().filter(Event::disputed).allMatch(event -> event.to() == now);
+        return stays ? now : Truth.UNKNOWN;
     }
 }

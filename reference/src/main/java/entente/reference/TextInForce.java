@@ -27,6 +27,7 @@ import java.util.Set;
 final class TextInForce {
 
     private final Agreement written;
+    private final Agreement asRead;
     private final Occurrences occurrences;
     private final Instant now;
     private final Map<String, Instant> accepted = new HashMap<>();
@@ -35,6 +36,7 @@ final class TextInForce {
 
     private TextInForce(Agreement written, Agreement text, Occurrences occurrences, Instant now) {
         this.written = written;
+        this.asRead = text;
         this.text = text;
         this.occurrences = occurrences;
         this.now = now;
@@ -72,14 +74,26 @@ final class TextInForce {
         Settlement settlement = Settlement.of(in);
         Set<String> others = OtherSide.of(written, amendment);
         Course acceptance = acceptance(settlement, amendment, others).and(Course.from(since, Truth.YES)).latched();
-        Optional<Instant> withdrawn = new Sayings(in).said(Sayings.WITHDRAW, amendment.from(), amendment.name())
+        Optional<Instant> withdrawn = new Sayings(in).said(Sayings.WITHDRAW, amendment.from(), amendment.name(), "")
                 .map(Occurrence::last).min(Instant::compareTo);
         Stage stage = stage(acceptance, withdrawn);
         if (stage == Stage.ACCEPTED) {
             accepted.put(amendment.name(), acceptance.first(Truth.YES, now).orElseThrow());
-            text = Changes.apply(text, amendment.changes(), amendment.name());
+            text = amended();
         }
         amendments.add(answer(settlement, amendment, stage, others));
+    }
+
+    /** The accepted amendments apply in the order in which they were accepted. */
+    private Agreement amended() {
+        Agreement amended = asRead;
+        List<Amendment> inOrder = written.amendments().stream().filter(a -> accepted.containsKey(a.name()))
+                .sorted(Comparator.comparing((Amendment a) -> accepted.get(a.name())).thenComparing(Amendment::since))
+                .toList();
+        for (Amendment amendment : inOrder) {
+            amended = Changes.apply(amended, amendment.changes(), amendment.name());
+        }
+        return amended;
     }
 
     private Stage stage(Course acceptance, Optional<Instant> withdrawn) {
@@ -96,7 +110,8 @@ final class TextInForce {
     private static Course acceptance(Settlement settlement, Amendment amendment, Set<String> others) {
         return amendment.acceptedWhen().map(part -> settlement.conditions().of(part.value()))
                 .orElseGet(() -> others.stream()
-                        .map(party -> Performance.asked(settlement.in(), accepts(party, amendment)).happened())
+                        .map(party -> accepts(party, amendment))
+                        .map(what -> Performance.asked(settlement.in(), what, amendment.from()).happened())
                         .reduce(others.isEmpty() ? Course.NEVER : Course.ALWAYS, Course::and));
     }
 

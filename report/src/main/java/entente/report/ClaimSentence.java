@@ -1,6 +1,7 @@
 package entente.report;
 
 import entente.evidence.Claim;
+import entente.evidence.Quantity;
 import entente.language.model.Act;
 import entente.language.model.ActPattern;
 import entente.language.model.Amount;
@@ -66,6 +67,11 @@ final class ClaimSentence {
                 .equals(claim.happened().last().atZone(zone).toLocalDate());
         String when = claim.until().map(day -> " until " + Days.day(day)).orElse("")
                 + (single ? " on " : " from ") + Days.span(claim.happened(), zone);
-        return " has " + deeds.claimed(what, claim.number(), when);
+        return (saysNone(claim) ? " has not " : " has ") + deeds.claimed(what, claim.number(), when);
+    }
+
+    /** Where a deed is of something, the number is said with it: has removed no missile. */
+    private static boolean saysNone(Claim claim) {
+        return claim.item().isEmpty() && claim.number().equals(Quantity.NONE);
     }
 }

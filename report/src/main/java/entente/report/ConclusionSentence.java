@@ -1,6 +1,8 @@
 package entente.report;
 
 import entente.language.model.ActPattern;
+import entente.language.model.Duty;
+import entente.language.model.Undertaking;
 import entente.standing.AmendmentAnswer;
 import entente.standing.Conclusion;
 import entente.standing.Standing;
@@ -36,7 +38,8 @@ final class ConclusionSentence {
 
     private String body(Conclusion conclusion) {
         return switch (conclusion) {
-            case Conclusion.Stands(var name, var standing) -> name + " is " + standing(standing);
+            case Conclusion.Stands(var name, var standing) -> name + " is " + titles.lookup().undertaking(name)
+                    .map(undertaking -> standing(standing, undertaking)).orElse(standing.kind().words());
             case Conclusion.Open(var name, var truth) -> name + " is " + open(truth);
             case Conclusion.IsSettled(var name, var truth) -> name + " is " + settled(truth);
             case Conclusion.Accepted(var name, var stage) -> name + " is " + stage(stage);
@@ -44,6 +47,9 @@ final class ConclusionSentence {
             case Conclusion.Done done -> done(done);
             case Conclusion.Measured(var standard) -> measured(standard);
             case Conclusion.DueBy due -> due(due);
+            case Conclusion.BindsUntil(var day, var passed) -> passed
+                    ? "it bound until " + Days.day(day) + ", and that day has passed"
+                    : "it binds until " + Days.day(day) + ", and ends kept after that";
             case Conclusion.Elastic(var words) -> "\"" + words + "\" sets no day, so it is not overdue by itself";
             case Conclusion.NumberKnown number -> number(number);
             case Conclusion.Forbidden forbidden -> forbidden(forbidden);
@@ -58,15 +64,17 @@ final class ConclusionSentence {
     }
 
     /** {@code due, 12 of 42, by 20 December 1962}; with its marks. */
-    static String standing(Standing standing) {
+    static String standing(Standing standing, Undertaking undertaking) {
         StringBuilder said = new StringBuilder(standing.kind().words());
         for (Standing.Mark mark : Standing.Mark.values()) {
             said.append(standing.marks().contains(mark) ? ", " + mark.words() : "");
         }
         standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 0)
                 .ifPresent(p -> said.append(", ").append(progress(p)));
+        // By its last day something is to be done; what is not to be done, is not to be done until then.
+        String joint = undertaking.duty().value() instanceof Duty.Refrain ? ", until " : ", by ";
         standing.deadline().filter(day -> OWED.contains(standing.kind()))
-                .ifPresent(day -> said.append(", by ").append(Days.day(day)));
+                .ifPresent(day -> said.append(joint).append(Days.day(day)));
         return said.toString();
     }
 

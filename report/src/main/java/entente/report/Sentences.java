@@ -8,6 +8,7 @@ import entente.language.model.OpenPoint;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
 import entente.standing.AmendmentAnswer;
+import entente.standing.Answer;
 import entente.standing.Conclusion;
 import entente.standing.LibertyAnswer;
 import entente.standing.OpenPointAnswer;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Everything that an answer says, as plain sentences with the titles of one text. */
 public final class Sentences {
@@ -34,15 +36,27 @@ public final class Sentences {
     private final ClaimSentence claims;
     private final ViewSentence views;
 
+    /** Sentences about a text of which nothing has been asked. */
     public Sentences(Agreement text, TextLines lines) {
+        this(text, lines, name -> Optional.empty(), true);
+    }
+
+    /** @param hasClaims whether there is any evidence at all: that there is none has to be said */
+    public Sentences(Answer answer, TextLines lines, boolean hasClaims) {
+        this(answer.text(), lines, name -> answer.undertaking(name).map(UndertakingAnswer::standing),
+                hasClaims || !answer.view().supposing().isEmpty());
+    }
+
+    private Sentences(Agreement text, TextLines lines, Function<String, Optional<Standing>> standings,
+            boolean hasClaims) {
         titles = new Titles(text);
         deeds = new Deeds(titles, lines);
         phrases = new Phrases(titles, deeds);
-        steps = new StepSentence(titles, deeds, phrases);
+        steps = new StepSentence(titles, deeds, phrases, standings);
         undertakings = new UndertakingSentence(titles, deeds, phrases, steps);
         conclusions = new ConclusionSentence(titles, deeds, phrases, text.zone());
         claims = new ClaimSentence(titles, deeds, text.zone());
-        views = new ViewSentence(titles, claims);
+        views = new ViewSentence(titles, claims, hasClaims);
     }
 
     /** What the standing means for this undertaking today. */
@@ -126,7 +140,8 @@ public final class Sentences {
     /** The stage alone, in the words of the spec: {@code due, 12 of 42}, {@code open}, {@code accepted}. */
     public String stage(Position position) {
         return switch (position) {
-            case Position.OfUndertaking(var answer) -> stage(answer.standing());
+            case Position.OfUndertaking(var answer) ->
+                ConclusionSentence.standing(answer.standing(), answer.undertaking());
             case Position.OfOpenPoint(var answer) -> answer.settled() == Truth.NO ? "open"
                     : answer.settled() == Truth.YES ? "settled" : "unknown";
             case Position.OfLiberty(var answer) -> word(answer.open(), "open", "closed");
@@ -135,8 +150,20 @@ public final class Sentences {
         };
     }
 
-    public String stage(Standing standing) {
-        return ConclusionSentence.standing(standing);
+    /** What stage and sentence leave out of a standing where it does not matter yet, or no longer. */
+    public String unsaid(Position position, List<Position> besides) {
+        if (!(position instanceof Position.OfUndertaking(var answer))) {
+            return "";
+        }
+        boolean partInTheDay = besides.stream().map(Sentences::lastDay).distinct().count() > 1;
+        return partInTheDay
+                ? deadline(answer.standing()).map(day -> " Its last day is " + day + ".").orElse(" It has no last day.")
+                : answer.standing().progress()
+                        .map(p -> " Claimed: " + p.claimed() + ", proved: " + p.proved() + ".").orElse("");
+    }
+
+    private static Optional<LocalDate> lastDay(Position position) {
+        return position instanceof Position.OfUndertaking(var answer) ? answer.standing().deadline() : Optional.empty();
     }
 
     private static String word(Truth truth, String yes, String no) {

@@ -11,6 +11,7 @@ import entente.standing.Standing;
 import entente.standing.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is missing and what would settle it, in one sentence; or, inside a sentence, what is waited for. */
 final class StepSentence {
@@ -18,8 +19,11 @@ final class StepSentence {
     private final Titles titles;
     private final Deeds deeds;
     private final Phrases phrases;
+    private final Function<String, Optional<Standing>> standings;
 
-    StepSentence(Titles titles, Deeds deeds, Phrases phrases) {
+    /** @param standings where an undertaking is, as far as there is an answer */
+    StepSentence(Titles titles, Deeds deeds, Phrases phrases, Function<String, Optional<Standing>> standings) {
+        this.standings = standings;
         this.titles = titles;
         this.deeds = deeds;
         this.phrases = phrases;
@@ -43,13 +47,26 @@ final class StepSentence {
             case Step.Settle(var point, var asked) -> point + " is not agreed: settled" + settles(point);
             case Step.Become(var condition, var wanted, var asked) -> become(condition, wanted);
             case Step.Await(var day, var asked) -> Days.day(day) + " has to come: settled by the day itself";
-            case Step.Resolve(var about, var asked) -> about
-                    + " is disputed: settled when the denial, or what it denies, is retracted";
+            case Step.Resolve(var about, var asked) -> doubt(about);
             case Step.Verify(var name, var proof, var asked) -> "that " + name + " is kept has to be shown: settled by "
                     + noneOf(name, proof);
             case Step.Answer(var name, var asked) -> name + " is breached: nothing settles it but a release by "
                     + lookup(name).map(u -> titles.party(u.to())).orElse("the creditor");
         };
+    }
+
+    /** What is in doubt: a fact that is denied, a breach that is only alleged, or when it happened. */
+    private String doubt(String about) {
+        Optional<Standing> standing = standings.apply(about);
+        if (standing.filter(s -> s.marks().contains(Standing.Mark.ALLEGED)).isPresent()) {
+            return "a breach of " + about + " is alleged and not proved: settled by its proof"
+                    + lookup(about).map(u -> " (" + phrases.proof(u.proof().map(part -> part.value()),
+                            u.duty().value().what(), u.from()) + ")").orElse("")
+                    + ", or when the allegation is retracted";
+        }
+        return standing.filter(s -> s.kind() == Standing.Kind.UNKNOWN).isPresent()
+                ? about + " rests on a time: it is not known closely enough when it happened"
+                : about + " is disputed: settled when the denial, or what it denies, is retracted";
     }
 
     /** After "waits for". */

@@ -45,8 +45,11 @@ final class Titles {
     }
 
     private static String withArticle(String title) {
-        if (title.startsWith("The ")) {
+        if (title.regionMatches(true, 0, "the ", 0, 4)) {
             return "the " + title.substring(4);
+        }
+        if (title.startsWith("a ") || title.startsWith("an ")) {
+            return title;
         }
         String head = title.split(" of | in | for ", 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -92,6 +95,11 @@ final class Titles {
 
     String document(String name) {
         return lookup.document(name).map(Document::title).filter(title -> !title.isEmpty()).orElse(name);
+    }
+
+    /** {@code Cuba's}, {@code the United States'}. */
+    static String possessive(String words) {
+        return words + (words.endsWith("s") ? "'" : "'s");
     }
 
     /** A name as words: {@code count at sea}. */

@@ -14,8 +14,10 @@ import entente.standing.Step;
 import entente.standing.Truth;
 import entente.standing.UndertakingAnswer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -37,7 +39,9 @@ final class UndertakingSentence {
     }
 
     String of(UndertakingAnswer answer) {
-        return titles.sentence(body(answer) + marks(answer.standing()));
+        boolean hasRefrained = answer.standing().kind() == Standing.Kind.DISCHARGED
+                && answer.undertaking().duty().value() instanceof Duty.Refrain;
+        return titles.sentence(hasRefrained ? refrained(answer) : body(answer) + marks(answer.standing()));
     }
 
     private String body(UndertakingAnswer answer) {
@@ -114,13 +118,25 @@ final class UndertakingSentence {
     }
 
     private String discharged(UndertakingAnswer answer) {
-        Undertaking undertaking = answer.undertaking();
-        if (undertaking.duty().value() instanceof Duty.Refrain) {
-            return debtor(undertaking) + " had to " + duty(undertaking) + ", and has kept to it"
-                    + since("; ended ", answer.standing());
+        return done(answer.undertaking()) + provedBy(answer) + since("; discharged since ", answer.standing());
+    }
+
+    /** Its time is over. That it was kept is said by nothing but the silence of the evidence, or not even by that. */
+    private String refrained(UndertakingAnswer answer) {
+        Standing standing = answer.standing();
+        if (Collections.disjoint(standing.marks(), Set.of(Mark.ALLEGED, Mark.UNVERIFIED))) {
+            return debtor(answer.undertaking()) + " was bound " + notTo(answer.undertaking())
+                    + standing.deadline().map(day -> " until " + Days.day(day)).orElse("")
+                    + ", and nothing says that it did" + marks(standing);
         }
-        return done(undertaking) + counted(answer.standing()) + methods(answer)
-                + since("; discharged since ", answer.standing());
+        return Titles.possessive(debtor(answer.undertaking())) + " duty " + notTo(answer.undertaking()) + " ended"
+                + standing.deadline().map(day -> " after " + Days.day(day)).orElse("")
+                + (standing.marks().contains(Mark.ALLEGED) ? "; a breach was alleged and never proved" : "")
+                + (standing.marks().contains(Mark.UNVERIFIED) ? "; it was not verified as the text asks" : "");
+    }
+
+    private String notTo(Undertaking undertaking) {
+        return "not to " + deeds.forbidden(undertaking.duty().value().what());
     }
 
     private String breached(UndertakingAnswer answer) {
@@ -156,7 +172,17 @@ final class UndertakingSentence {
     private static String counted(Standing standing) {
         return standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 1)
                 .map(p -> p.proved() == p.claimed() ? ": " + of(p.proved(), p)
-                        : ": " + of(p.claimed(), p) + " claimed, " + p.proved() + " proved").orElse("");
+                        : p.claimed() > p.of() ? ": " + p.claimed() + " claimed, " + of(p.proved(), p) + " proved"
+                                : ": " + of(p.claimed(), p) + " claimed, " + p.proved() + " proved").orElse("");
+    }
+
+    /** How much of it is proved, and by what; more may be claimed than there is to do. */
+    private String provedBy(UndertakingAnswer answer) {
+        String methods = methods(answer);
+        return answer.standing().progress().filter(p -> p.claimed() > p.proved() && (p.of() > 1 || !p.isNumberKnown()))
+                .map(p -> ": " + of(p.proved(), p) + " proved" + (methods.isEmpty() ? "" : " by " + methods)
+                        + " (" + p.claimed() + " claimed)")
+                .orElseGet(() -> counted(answer.standing()) + (methods.isEmpty() ? "" : ", proved by " + methods));
     }
 
     private static String of(long number, Standing.Progress progress) {
@@ -211,12 +237,12 @@ final class UndertakingSentence {
                 || step instanceof Step.Prove prove && prove.undertaking().equals(undertaking);
     }
 
-    /** The methods that the proof came by, and else that it is a mere word. */
+    /** The methods that the proof came by; none where it is a mere word. */
     private String methods(UndertakingAnswer answer) {
         TreeSet<String> methods = new TreeSet<>();
         claimsOfTheDeed(answer.why()).stream().map(Claim::method).filter(method -> !method.isEmpty())
                 .forEach(method -> methods.add(Titles.plain(method)));
-        return methods.isEmpty() ? "" : ", proved by " + Phrases.list(List.copyOf(methods), "and");
+        return Phrases.list(List.copyOf(methods), "and");
     }
 
     private static List<Claim> claimsOfTheDeed(Derivation why) {

@@ -10,8 +10,10 @@ final class ViewSentence {
 
     private final Titles titles;
     private final ClaimSentence claims;
+    private final boolean hasClaims;
 
-    ViewSentence(Titles titles, ClaimSentence claims) {
+    ViewSentence(Titles titles, ClaimSentence claims, boolean hasClaims) {
+        this.hasClaims = hasClaims;
         this.titles = titles;
         this.claims = claims;
     }
@@ -30,6 +32,9 @@ final class ViewSentence {
     }
 
     String evidence(String seenBy) {
+        if (!hasClaims) {
+            return "no evidence: no log was given";
+        }
         return seenBy.isEmpty() ? "everyone's evidence" : "the evidence that " + titles.party(seenBy) + " may see";
     }
 

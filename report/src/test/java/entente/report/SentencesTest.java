@@ -2,6 +2,10 @@ package entente.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.evidence.Basis;
+import entente.evidence.Claim;
+import entente.evidence.Quantity;
+import entente.evidence.Span;
 import entente.evidence.View;
 import entente.language.Text;
 import entente.language.model.ActPattern;
@@ -10,6 +14,7 @@ import entente.language.model.Amount;
 import entente.language.model.Condition;
 import entente.language.model.Place;
 import entente.language.model.Undertaking;
+import entente.standing.Answer;
 import entente.standing.Conclusion;
 import entente.standing.Derivation;
 import entente.standing.Standing;
@@ -34,6 +39,7 @@ class SentencesTest {
           zone Europe/Vienna
         party seller "Seller"
         party acme "Acme"
+        party mission "the Observer Mission"
         document contract "The contract"
         item crate "crate of goods"
         act deliver of crate by seller
@@ -54,6 +60,10 @@ class SentencesTest {
         undertaking peace from acme to seller
           must not overfly
           cites contract item 3
+        undertaking truce from mission to seller
+          must not overfly
+          until 2024-06-01
+          cites contract item 5
         undertaking lifted from acme to seller
           when delivery is proved
           must lift-quarantine
@@ -93,6 +103,84 @@ class SentencesTest {
                         + "no proof that is fresh enough says that it is kept.");
         assertThat(of("peace", Kind.BREACHED, Set.of(), null))
                 .isEqualTo("Acme has overflown, which it must not; breached since 1 February 2024.");
+    }
+
+    @Test
+    void aDutyToRefrainThatEndedSaysNoMoreThanIsKnown() {
+        assertThat(of("truce", Kind.DISCHARGED, Set.of(), null)).isEqualTo(
+                "The Observer Mission was bound not to overfly until 1 June 2024, and nothing says that it did.");
+        assertThat(of("truce", Kind.DISCHARGED, Set.of(Mark.ALLEGED), null)).isEqualTo(
+                "The Observer Mission's duty not to overfly ended after 1 June 2024; "
+                        + "a breach was alleged and never proved.");
+        assertThat(of("truce", Kind.DISCHARGED, Set.of(Mark.UNVERIFIED), null)).isEqualTo(
+                "The Observer Mission's duty not to overfly ended after 1 June 2024; "
+                        + "it was not verified as the text asks.");
+    }
+
+    @Test
+    void moreMayBeClaimedThanThereIsToDo() {
+        assertThat(of("delivery", Kind.DISCHARGED, Set.of(), new Progress(4, 5, 4))).isEqualTo(
+                "The seller has delivered every crate of goods: 4 of 4 proved (5 claimed); "
+                        + "discharged since 1 February 2024.");
+    }
+
+    @Test
+    void aClaimOfNoneSaysThatItWasNotDone() {
+        assertThat(sentences.of(claim("overfly", "", Quantity.NONE))).isEqualTo(
+                "The seller says that Acme has not overflown from 1 to 3 February 2024.");
+        assertThat(sentences.content(claim("overfly", "", Quantity.NONE)))
+                .isEqualTo("Acme has not overflown from 1 to 3 February 2024");
+        assertThat(sentences.content(claim("deliver", "crate", Quantity.NONE)))
+                .isEqualTo("Acme has delivered no crate of goods from 1 to 3 February 2024");
+    }
+
+    private static Claim claim(String act, String item, Quantity number) {
+        var days = new Span(Span.day(DAY, TEXT.zone()).first(), Span.day(DAY.plusDays(2), TEXT.zone()).last());
+        return new Claim("z", "seller", "", "acme", act, "", item, number, "", Optional.empty(), days, days,
+                Optional.empty(), Set.of(), "", "", "", "", "", Basis.ASSUMED, "", false, "", 0);
+    }
+
+    @Test
+    void whatIsInDoubtSaysWhy() {
+        var doubt = new Step.Resolve("truce", Place.NOWHERE);
+        assertThat(about("truce", Kind.CONTESTED, Set.of()).of(doubt))
+                .isEqualTo("truce is disputed: settled when the denial, or what it denies, is retracted.");
+        assertThat(about("truce", Kind.IN_FORCE, Set.of(Mark.ALLEGED)).of(doubt)).isEqualTo(
+                "A breach of truce is alleged and not proved: settled by its proof "
+                        + "(a report by anybody but the Observer Mission), or when the allegation is retracted.");
+        assertThat(about("truce", Kind.UNKNOWN, Set.of()).of(doubt))
+                .contains("it is not known closely enough when it happened");
+    }
+
+    private static Sentences about(String name, Kind kind, Set<Mark> marks) {
+        return new Sentences(whole(View.on(DAY), answer(name, kind, marks, null)), TextLines.of(WRITTEN), true);
+    }
+
+    private static Answer whole(View view, UndertakingAnswer... answers) {
+        return new Answer(view, TEXT, List.of(answers), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void withoutEvidenceThatIsSaid() {
+        assertThat(new Sentences(whole(View.on(DAY)), TextLines.of(WRITTEN), false).of(View.on(DAY)))
+                .isEqualTo("as written, on 1 February 2024, as known that day, on no evidence: no log was given");
+        View supposing = View.on(DAY).supposing(List.of(claim("overfly", "", Quantity.NONE)));
+        assertThat(new Sentences(whole(supposing), TextLines.of(WRITTEN), false).of(supposing))
+                .contains("on everyone's evidence, supposing that the seller says that Acme has not overflown");
+    }
+
+    @Test
+    void anEndIsNoDayToHaveDoneSomethingBy() {
+        assertThat(sentences.of(new Conclusion.BindsUntil(DAY, false)))
+                .isEqualTo("It binds until 1 February 2024, and ends kept after that.");
+        assertThat(sentences.of(new Conclusion.BindsUntil(DAY, true)))
+                .isEqualTo("It bound until 1 February 2024, and that day has passed.");
+    }
+
+    @Test
+    void aTitleWithAnArticleHasNoSecondOne() {
+        assertThat(sentences.party("mission")).isEqualTo("the Observer Mission");
+        assertThat(sentences.partyFirst("mission")).isEqualTo("The Observer Mission");
     }
 
     @Test
@@ -141,8 +229,9 @@ class SentencesTest {
 
     private static UndertakingAnswer answer(String name, Kind kind, Set<Mark> marks, Progress progress,
             Step... missing) {
-        Standing standing = new Standing(kind, marks, Optional.ofNullable(progress), Optional.of(DAY),
-                Optional.empty());
+        Optional<LocalDate> deadline = name.equals("truce") ? Optional.of(LocalDate.parse("2024-06-01"))
+                : Optional.empty();
+        Standing standing = new Standing(kind, marks, Optional.ofNullable(progress), Optional.of(DAY), deadline);
         Undertaking undertaking = TEXT.undertakings().stream().filter(u -> u.name().equals(name)).findFirst()
                 .orElseThrow();
         return new UndertakingAnswer(undertaking, standing, List.of(missing), new Derivation("S16",

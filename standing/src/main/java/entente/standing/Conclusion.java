@@ -34,6 +34,9 @@ public sealed interface Conclusion {
     /** By when it has to be done, and whether that day has passed. */
     record DueBy(LocalDate day, boolean passed, boolean isFinal) implements Conclusion {}
 
+    /** The last day on which a duty to refrain binds, and whether it has passed. */
+    record BindsUntil(LocalDate day, boolean passed) implements Conclusion {}
+
     /** An elastic word sets no day (S19). */
     record Elastic(String words) implements Conclusion {}
 

@@ -9,6 +9,7 @@ import entente.standing.Answer;
 import entente.standing.ask.Comparison;
 import entente.standing.ask.Inquiry;
 import entente.standing.ask.Outstanding;
+import entente.standing.ask.Passing;
 import entente.standing.ask.Row;
 import entente.standing.ask.Timeline;
 import entente.standing.ask.Turn;
@@ -25,12 +26,17 @@ import java.util.List;
 public record Contents(Answer answer, Evidence evidence, List<Row> outstanding, LocalDate since, List<Turn> turns,
         Comparison readings, TextLines text) {
 
-    /** Asks all that the board needs to know. */
-    public static Contents of(Inquiry inquiry, View view, LocalDate since, TextLines text) {
+    /**
+     * Asks all that the board needs to know.
+     *
+     * @param passing is told of each day of the time axis
+     */
+    public static Contents of(Inquiry inquiry, View view, LocalDate since, TextLines text, Passing passing) {
         Answer answer = inquiry.answer(view);
         List<String> readings = inquiry.agreement().readings().stream().map(Reading::name).toList();
         return new Contents(answer, inquiry.evidence(), Outstanding.rows(inquiry, answer), since,
-                Timeline.between(inquiry, view, since, view.on()), Comparison.of(inquiry, view, readings), text);
+                Timeline.between(inquiry, view, since, view.on(), passing), Comparison.of(inquiry, view, readings),
+                text);
     }
 
     /** The claims that the view knows and may see, those supposed among them, in the order of their ids. */

@@ -25,7 +25,7 @@ final class Page {
 
     Page(Contents contents) {
         this.contents = contents;
-        sentences = new Sentences(contents.answer().text(), contents.text());
+        sentences = new Sentences(contents.answer(), contents.text(), !contents.evidence().claims().isEmpty());
         times = new Times(contents.answer().text().zone());
         lookup = new Lookup(contents.answer().text());
         claims = ShownClaims.of(contents);

@@ -69,6 +69,7 @@ final class ReadingsSideBySide {
                         Html.unseen(" the readings differ"));
         cells.add(Tables.rowHead(page.piece(name), Html.text(" "), mark));
         comparison.answers().forEach((reading, answer) -> cells.add(Tables.cell(cell(name, answer),
+                unsaid(name, answer),
                 difference == null ? Html.NOTHING : because(difference.sides().get(reading)))));
         return Html.of("tr", cells).css(difference == null ? "same" : "different");
     }
@@ -76,6 +77,21 @@ final class ReadingsSideBySide {
     private Html cell(String name, Answer answer) {
         Position position = Position.all(answer).get(name);
         return position == null ? Html.of("span", "not in this reading").css("aside") : page.look(position).shown();
+    }
+
+    /** Where readings part and their cells would read the same, what a cell leaves out makes the difference. */
+    private Html unsaid(String name, Answer answer) {
+        Position position = Position.all(answer).get(name);
+        List<Position> alike = alike(name);
+        return position == null || alike.isEmpty() ? Html.NOTHING
+                : Html.of("span", page.say().unsaid(position, alike)).css("aside");
+    }
+
+    private List<Position> alike(String name) {
+        List<Position> sides = comparison.answers().values().stream().map(Position::all)
+                .filter(all -> all.containsKey(name)).map(all -> all.get(name)).toList();
+        return sides.stream().map(page.say()::stage).distinct().count()
+                < sides.stream().map(Position::essence).distinct().count() ? sides : List.of();
     }
 
     private Html because(Comparison.Side side) {

@@ -24,11 +24,11 @@ final class Fields {
     private final Sentences sentences;
     private final TextLines lines;
 
-    Fields(JsonText json, Answer answer, TextLines lines) {
+    Fields(JsonText json, Answer answer, TextLines lines, boolean hasClaims) {
         this.json = json;
         this.answer = answer;
         this.lines = lines;
-        sentences = new Sentences(answer.text(), lines);
+        sentences = new Sentences(answer, lines, hasClaims);
     }
 
     JsonText json() {

@@ -1,8 +1,9 @@
 package entente.report.json;
 
-import entente.evidence.SetAside;
+import entente.evidence.Evidence;
 import entente.language.model.Assumption;
 import entente.language.problem.Problem;
+import entente.report.CitationFinding;
 import entente.report.TextLines;
 import entente.standing.Answer;
 import entente.standing.ask.Brief;
@@ -13,6 +14,7 @@ import entente.standing.ask.Row;
 import entente.standing.ask.Turn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -20,12 +22,12 @@ import java.util.function.Predicate;
 public final class JsonOf {
 
     private final TextLines lines;
-    private final List<SetAside> setAside;
+    private final Evidence evidence;
 
-    /** @param setAside what of the log is not used: a program has to be told with every answer */
-    public JsonOf(TextLines lines, List<SetAside> setAside) {
+    /** @param evidence what of the log is not used, a program has to be told with every answer */
+    public JsonOf(TextLines lines, Evidence evidence) {
         this.lines = lines;
-        this.setAside = setAside;
+        this.evidence = evidence;
     }
 
     public String standing(Answer answer) {
@@ -80,6 +82,12 @@ public final class JsonOf {
 
     /** What is wrong with a text, and what in it is assumed. */
     public static String check(String file, List<Problem> problems, List<Assumption> assumptions) {
+        return check(file, problems, assumptions, Optional.empty());
+    }
+
+    /** @param citations what they came to, where somebody gave the papers */
+    public static String check(String file, List<Problem> problems, List<Assumption> assumptions,
+            Optional<List<CitationFinding>> citations) {
         return JsonText.of(json -> {
             json.string("file", file);
             json.objects("problems", problems, problem -> problem(json, problem));
@@ -87,7 +95,16 @@ public final class JsonOf {
                 json.string("words", assumption.words());
                 json.number("line", assumption.place().line());
             });
+            citations.ifPresent(all -> json.objects("citations", all, finding -> citation(json, finding)));
         });
+    }
+
+    private static void citation(JsonText json, CitationFinding finding) {
+        json.string("document", finding.citation().document());
+        json.orNull("passage", finding.citation().passage());
+        json.number("line", finding.citation().place().line());
+        json.string("outcome", finding.outcome().said());
+        json.orNull("said", finding.said());
     }
 
     private static void problem(JsonText json, Problem problem) {
@@ -114,10 +131,10 @@ public final class JsonOf {
 
     private String document(Answer answer, Consumer<Fields> content) {
         return JsonText.of(json -> {
-            var fields = new Fields(json, answer, lines);
+            var fields = new Fields(json, answer, lines, !evidence.claims().isEmpty());
             fields.head();
             content.accept(fields);
-            fields.setAside(setAside);
+            fields.setAside(evidence.setAside());
         });
     }
 }

@@ -1,6 +1,7 @@
 package entente.report.text;
 
 import entente.evidence.Claim;
+import entente.language.model.Duty;
 import entente.report.Days;
 import entente.report.Sentences;
 import entente.standing.UndertakingAnswer;
@@ -102,8 +103,10 @@ final class BriefPage {
     }
 
     private void day(UndertakingAnswer answer) {
+        String what = answer.undertaking().duty().value() instanceof Duty.Refrain ? " ends."
+                : ". " + w.sentences().of(answer);
         answer.standing().deadline().ifPresent(day ->
-                w.page().indented(2, Days.day(day) + ": " + answer.name() + ". " + w.sentences().of(answer)));
+                w.page().indented(2, Days.day(day) + ": " + answer.name() + what));
     }
 
     private void contested() {

@@ -62,7 +62,8 @@ final class ComparisonPage {
     private void difference(Comparison.Difference difference) {
         w.page().indented(2, w.ink(Ink.BOLD, difference.name()));
         int label = comparison.answers().keySet().stream().mapToInt(r -> label(r).length()).max().orElse(0) + 2;
-        difference.sides().forEach((reading, side) -> side(reading, side, label));
+        List<Position> alike = alike(difference);
+        difference.sides().forEach((reading, side) -> side(reading, side, label, alike));
         w.page().gap();
     }
 
@@ -70,9 +71,18 @@ final class ComparisonPage {
         return reading.isEmpty() ? "as written" : reading;
     }
 
-    private void side(String reading, Comparison.Side side, int label) {
-        w.page().labelled(4, label(reading), label, side.position().map(this::said)
-                .orElse("not in this reading."));
+    /** All sides, where two that are not the same are said in the same words; else none. */
+    private List<Position> alike(Comparison.Difference difference) {
+        List<Position> sides = difference.sides().values().stream().flatMap(side -> side.position().stream()).toList();
+        long different = sides.stream().map(Position::essence).distinct().count();
+        return sides.stream().map(this::said).distinct().count() < different ? sides : List.of();
+    }
+
+    private void side(String reading, Comparison.Side side, int label, List<Position> alike) {
+        w.page().labelled(4, label(reading), label,
+                side.position().map(position -> said(position)
+                                + (alike.isEmpty() ? "" : w.sentences().unsaid(position, alike)))
+                        .orElse("not in this reading."));
         for (Change change : side.because()) {
             w.page().labelled(4 + label, "by", 3, w.ink(Ink.FAINT, w.line(change.place())));
         }

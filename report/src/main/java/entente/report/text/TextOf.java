@@ -1,5 +1,6 @@
 package entente.report.text;
 
+import entente.language.model.Citation;
 import entente.report.TextLines;
 import entente.standing.Answer;
 import entente.standing.ask.Brief;
@@ -10,14 +11,19 @@ import entente.standing.ask.Row;
 import entente.standing.ask.Turn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers as pages for a terminal. */
 public final class TextOf {
 
     private final TextLines lines;
     private final Terminal terminal;
+    private final boolean hasClaims;
 
-    public TextOf(TextLines lines, Terminal terminal) {
+    /** @param hasClaims whether the evidence has any claim: a page says where there is none */
+    public TextOf(TextLines lines, Terminal terminal, boolean hasClaims) {
+        this.hasClaims = hasClaims;
         this.lines = lines;
         this.terminal = terminal;
     }
@@ -31,7 +37,13 @@ public final class TextOf {
     }
 
     public String why(Answer answer, Position position, List<Needed> missing) {
-        return new WhyPage(writing(answer)).write(position, missing);
+        return why(answer, position, missing, citation -> Optional.empty());
+    }
+
+    /** @param quotes the words that a citation leads to, where the papers are at hand */
+    public String why(Answer answer, Position position, List<Needed> missing,
+            Function<Citation, Optional<String>> quotes) {
+        return new WhyPage(writing(answer), quotes).write(position, missing);
     }
 
     public String comparison(Comparison comparison) {
@@ -48,6 +60,6 @@ public final class TextOf {
     }
 
     private Writing writing(Answer answer) {
-        return Writing.of(answer, lines, terminal);
+        return Writing.of(answer, lines, terminal, hasClaims);
     }
 }

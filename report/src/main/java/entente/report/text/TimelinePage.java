@@ -21,7 +21,7 @@ final class TimelinePage {
 
     String write(LocalDate from, LocalDate to, List<Turn> turns) {
         w.page().under("", "  ", w.ink(Ink.BOLD, w.answer().text().name()) + ", "
-                + w.sentences().reading(w.answer().view().reading()) + ", from " + Days.between(from, to)
+                + w.sentences().reading(w.answer().view().reading()) + days(from, to)
                 + ", each day as known that day, on "
                 + w.sentences().evidence(w.answer().view().seenBy()));
         if (!w.answer().text().title().isEmpty()) {
@@ -30,6 +30,10 @@ final class TimelinePage {
         w.page().gap();
         turns(turns);
         return w.page().toString();
+    }
+
+    private static String days(LocalDate from, LocalDate to) {
+        return from.equals(to) ? ", on " + Days.day(from) : ", from " + Days.between(from, to);
     }
 
     void turns(List<Turn> turns) {

@@ -5,6 +5,7 @@ import entente.evidence.Claim;
 import entente.evidence.Span;
 import entente.language.model.Citation;
 import entente.language.model.Place;
+import entente.language.model.WordsOf;
 import entente.report.Days;
 import entente.standing.Derivation;
 import entente.standing.ask.Needed;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Why something stands where it does: the derivation as a tree, down to claims and cited words. */
 final class WhyPage {
@@ -23,9 +25,12 @@ final class WhyPage {
     private final ZoneId zone;
     private final Set<Derivation> shown = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Function<Citation, Optional<String>> quotes;
+    private final Set<String> quoted = new HashSet<>();
 
-    WhyPage(Writing writing) {
+    WhyPage(Writing writing, Function<Citation, Optional<String>> quotes) {
         w = writing;
+        this.quotes = quotes;
         zone = writing.answer().text().zone();
     }
 
@@ -38,6 +43,7 @@ final class WhyPage {
         }
         if (!position.cites().isEmpty()) {
             w.page().labelled(2, "cites", 7, w.citations(position.cites()));
+            position.cites().forEach(cited -> quote(cited, " ".repeat(9)));
         }
         missing(missing);
         w.page().heading("Because");
@@ -98,11 +104,20 @@ final class WhyPage {
                 .ifPresent(place -> w.page().under(lead, lead + "  ", faint(w.line(place))));
         if (!why.cites().isEmpty() && !why.cites().equals(above.cites())) {
             w.page().under(lead, lead + "  ", faint("cites " + w.citations(why.cites())));
+            why.cites().forEach(cited -> quote(cited, lead + "  "));
         }
         why.searched().forEach(searched -> w.page().under(lead, lead + "  ", faint("searched "
                 + window(searched.between()) + " for: " + searched.what()
                 + (why.claims().isEmpty() ? "; nothing found" : "; no more found"))));
         why.claims().forEach(used -> claim(used, lead));
+    }
+
+    /** The words themselves, the first time that they are cited. */
+    private void quote(Citation cited, String lead) {
+        String name = WordsOf.citation(cited);
+        if (!cited.document().isEmpty() && quoted.add(name)) {
+            quotes.apply(cited).ifPresent(words -> w.page().under(lead, lead + "  ", faint(name + ":") + " " + words));
+        }
     }
 
     private String faint(String words) {
@@ -124,6 +139,7 @@ final class WhyPage {
         if (!again && !claim.supposed()) {
             w.page().under(under + "  ", under + "  ", faint("reported "
                     + Days.span(claim.reported(), zone) + "; " + source(claim)));
+            quote(new Citation(claim.document(), claim.passage(), Place.NOWHERE), under + "  ");
             if (!claim.gloss().isEmpty()) {
                 w.page().under(under + "  ", under + "  ", faint("in our words: " + claim.gloss()));
             }

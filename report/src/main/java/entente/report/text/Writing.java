@@ -20,8 +20,9 @@ import java.util.Set;
  */
 record Writing(Page page, Sentences sentences, TextLines lines, Answer answer, Set<String> introduced) {
 
-    static Writing of(Answer answer, TextLines lines, Terminal terminal) {
-        return new Writing(new Page(terminal), new Sentences(answer.text(), lines), lines, answer, new HashSet<>());
+    static Writing of(Answer answer, TextLines lines, Terminal terminal, boolean hasClaims) {
+        return new Writing(new Page(terminal), new Sentences(answer, lines, hasClaims), lines, answer,
+                new HashSet<>());
     }
 
     String ink(Ink ink, String words) {

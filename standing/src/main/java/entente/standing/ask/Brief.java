@@ -29,13 +29,14 @@ public record Brief(String party, LocalDate since, Answer now, List<Turn> change
     /** An undertaking that rests on nothing but claims of the party that owes it. */
     public record OnTheirWord(UndertakingAnswer answer, List<Claim> claims) {}
 
-    public static Brief of(Inquiry inquiry, View view, String party, LocalDate since) {
+    /** @param passing is told of each day since then */
+    public static Brief of(Inquiry inquiry, View view, String party, LocalDate since, Passing passing) {
         Answer now = inquiry.answer(view);
         List<Row> rows = Outstanding.rows(inquiry, now);
         List<String> theirs = inquiry.agreement().readings().stream()
                 .filter(reading -> !reading.of().equals(party)).map(Reading::name).toList();
         var aspects = new BriefAspects(now, party);
-        return new Brief(party, since, now, Timeline.between(inquiry, view, since, view.on()),
+        return new Brief(party, since, now, Timeline.between(inquiry, view, since, view.on(), passing),
                 rows.stream().filter(aspects::isToAskFor).toList(), rows.stream().filter(aspects::isOurs).toList(),
                 aspects.mustNot(), aspects.may(), Comparison.of(inquiry, view, theirs), aspects.onTheirWord(),
                 aspects.ahead(), aspects.contested());

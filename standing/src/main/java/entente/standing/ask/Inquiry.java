@@ -8,12 +8,19 @@ import entente.language.model.Reading;
 import entente.standing.Answer;
 import entente.standing.Evaluator;
 import java.util.List;
+import java.util.Set;
 
 /** One text and one log, ready to be asked under any view. */
 public record Inquiry(Evaluator evaluator, Agreement agreement, Evidence evidence) {
 
     public Answer answer(View view) {
         return evaluator.answer(agreement, evidence, view);
+    }
+
+    /** The same question about a log that lacks some claims. */
+    Inquiry without(Set<String> ids) {
+        return new Inquiry(evaluator, agreement, new Evidence(
+                evidence.claims().stream().filter(claim -> !ids.contains(claim.id())).toList(), evidence.setAside()));
     }
 
     /** The answer if a reading consisted of nothing but some of its changes. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every change of standing between two days, each day as it was known that day, and what caused it (S34). */
 public final class Timeline {
@@ -35,13 +36,19 @@ public final class Timeline {
      * @param view whose reading and on whose evidence; its days do not matter
      */
     public static List<Turn> between(Inquiry inquiry, View view, LocalDate from, LocalDate to) {
-        return new Timeline(inquiry, view).turns(from, to);
+        return between(inquiry, view, from, to, Passing.UNSEEN);
     }
 
-    private List<Turn> turns(LocalDate from, LocalDate to) {
+    /** The same, telling of each day as it is come to. */
+    public static List<Turn> between(Inquiry inquiry, View view, LocalDate from, LocalDate to, Passing passing) {
+        return new Timeline(inquiry, view).turns(from, to, passing);
+    }
+
+    private List<Turn> turns(LocalDate from, LocalDate to, Passing passing) {
         List<Turn> turns = new ArrayList<>();
         Map<String, Position> yesterday = positions(from.minusDays(1));
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            passing.day(day, from, to);
             Map<String, Position> today = positions(day);
             turns.addAll(turns(day, yesterday, today));
             yesterday = today;
@@ -70,21 +77,27 @@ public final class Timeline {
 
     private Turn turn(LocalDate day, String name, Position before, Position after) {
         return new Turn(day, name, Optional.ofNullable(before), Optional.ofNullable(after),
-                cause(day, Optional.ofNullable(before).map(Position::why),
-                        Optional.ofNullable(after).map(Position::why)));
+                cause(day, Optional.ofNullable(before).map(Position::why), Optional.ofNullable(after)));
     }
 
-    private Turn.Cause cause(LocalDate day, Optional<Derivation> before, Optional<Derivation> after) {
+    private Turn.Cause cause(LocalDate day, Optional<Derivation> before, Optional<Position> after) {
         Map<String, Claim> old = before.map(Derivation::allClaims).orElseGet(TreeMap::new);
-        List<Claim> fresh = after.map(Derivation::allClaims).orElseGet(TreeMap::new).values().stream()
+        List<Claim> fresh = after.map(position -> position.why().allClaims()).orElseGet(TreeMap::new).values().stream()
                 .filter(claim -> !old.containsKey(claim.id()) && arrived(claim, day)).toList();
-        if (!fresh.isEmpty()) {
+        if (!fresh.isEmpty() && !comesWithout(fresh, day, after.orElseThrow())) {
             return new Turn.Cause.ByClaims(fresh);
         }
         List<Claim> retractions = inquiry.evidence().claims().stream()
                 .filter(claim -> old.containsKey(claim.retracts()) && arrived(claim, day) && view.sees(claim, names))
                 .toList();
         return retractions.isEmpty() ? new Turn.Cause.ByTheDay() : new Turn.Cause.ByRetraction(retractions);
+    }
+
+    /** Whether it would have come to the same without these claims: then the day is the cause, and not they. */
+    private boolean comesWithout(List<Claim> claims, LocalDate day, Position position) {
+        Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        Position without = Position.all(inquiry.without(ids).answer(view.asOf(day, day))).get(position.name());
+        return Objects.equals(essence(without), position.essence());
     }
 
     private boolean arrived(Claim claim, LocalDate day) {
