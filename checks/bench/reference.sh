@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Measures the whole command on large logs: how many claims a second, and the most memory that it held.
+#   checks/bench/reference.sh [CLAIMS...]     (100000 and 1000000 unless said otherwise)
+# Needs the tests compiled: mvn -q -pl checks -am test-compile
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+[ "$#" -gt 0 ] || set -- 100000 1000000
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+./entente --help >/dev/null
+
+most_memory() { # of a process, in MB, for as long as it lives
+    local most=0 now
+    while now=$(awk '/^VmHWM/ { print $2 }' "/proc/$1/status" 2>/dev/null) && [ -n "$now" ]; do
+        most=$now
+        sleep 0.1
+    done
+    echo $((most / 1024))
+}
+
+for claims in "$@"; do
+    "$java" -cp checks/target/test-classes entente.checks.bench.LargeLog "$claims" 1 >"$folder/evidence.jsonl"
+    size=$(wc -c <"$folder/evidence.jsonl")
+    begin=$(date +%s%N)
+    ./entente standing checks/bench/agreement.entente --evidence "$folder/evidence.jsonl" >"$folder/answer" 2>"$folder/told" &
+    memory=$(most_memory $!)
+    wait $! && code=0 || code=$?
+    took=$((($(date +%s%N) - begin) / 1000000))
+    printf '%s claims, %s bytes: %s ms, %s claims/s, at most %s MB, exit %s, %s lines of answer\n' "$claims" "$size" "$took" \
+        $((claims * 1000 / took)) "$memory" "$code" "$(wc -l <"$folder/answer")"
+    [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || tail -3 "$folder/told"
+done

@@ -1,0 +1,79 @@
+package entente.checks.law;
+
+import entente.checks.world.RandomWorlds;
+import entente.checks.world.SmallWorlds;
+import entente.checks.world.World;
+import entente.reference.Reference;
+import entente.standing.Evaluator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The worlds on which the laws are tried in every test run: the same in every run, unless a seed is given. */
+public final class TestRun {
+    public static final long SEED = Long.getLong("laws.seed", 19621128L);
+    private static final int MOST_CLAIMS = 5;
+    private static final int TEXTS = 1_500;
+    private static final int LOGS_EACH = 3;
+    private static final int SLOW_TEXTS = 80;
+    private static final int LOGS_OF_SLOW = 8;
+    private static final int RANDOM = 400;
+
+    private static TestRun once;
+
+    private final SmallWorlds space = new SmallWorlds(MOST_CLAIMS);
+    private final LawRun smallQuick;
+    private final LawRun smallSlow;
+    private final LawRun random;
+
+    private TestRun(Evaluator evaluator) {
+        smallQuick = new LawRun(evaluator, Laws.QUICK).over(space.spread(TEXTS, LOGS_EACH));
+        smallSlow = new LawRun(evaluator, Laws.SLOW).over(space.spread(SLOW_TEXTS, LOGS_OF_SLOW));
+        random = new LawRun(evaluator, Laws.ALL).over(RandomWorlds.from(SEED, RANDOM));
+    }
+
+    public static synchronized TestRun once() {
+        if (once == null) {
+            once = new TestRun(new Reference());
+        }
+        return once;
+    }
+
+    List<LawRun> all() {
+        return List.of(smallQuick, smallSlow, random);
+    }
+
+    public SmallWorlds space() {
+        return space;
+    }
+
+    public long smallWorlds() {
+        return smallQuick.worlds() + smallSlow.worlds();
+    }
+
+    public long randomWorlds() {
+        return random.worlds();
+    }
+
+    /** Whether nothing but the usual was asked for, so that the counts are those of every other such run. */
+    public static boolean isTheUsual() {
+        return Long.getLong("laws.seed") == null;
+    }
+
+    /** In how many small worlds the law was about something and held. */
+    public long heldSmall(Law law) {
+        return smallQuick.held().getOrDefault(law.name(), 0L) + smallSlow.held().getOrDefault(law.name(), 0L);
+    }
+
+    public long heldRandom(Law law) {
+        return random.held().get(law.name());
+    }
+
+    /** Worlds in which mutants are looked for: few, and of both kinds in turn. */
+    public static List<World> hunting() {
+        List<World> small = new SmallWorlds(MOST_CLAIMS).spread(400, 1).toList();
+        List<World> random = RandomWorlds.from(SEED, small.size()).toList();
+        return IntStream.range(0, small.size()).boxed()
+            .flatMap(i -> Stream.of(small.get(i), random.get(i))).toList();
+    }
+}
