@@ -5,7 +5,19 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 [ "$#" -gt 0 ] || set -- 100000 1000000
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+find_java() { # as the tests are compiled for 25, a default that is older will not do
+    local jdk
+    for jdk in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/*; do
+        if grep -Eqs '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$jdk/release"; then
+            echo "$jdk/bin/java"
+            return
+        fi
+    done
+    echo java
+}
+
+java=$(find_java)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 ./entente --help >/dev/null

@@ -52,10 +52,7 @@ final class RecordRelatedCommand implements Callable<Integer> {
 
     private Optional<Related> known(Search search, PaperFolder folder) {
         try {
-            String id = folder.paper(paper).id();
-            // The index reads file by file, and so knows a paper by the name of its file alone.
-            Optional<Related> whole = search.related(id);
-            return whole.isPresent() ? whole : search.related(id.substring(id.lastIndexOf('/') + 1));
+            return search.related(folder.paper(paper).id());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

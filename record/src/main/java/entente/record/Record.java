@@ -45,6 +45,11 @@ public final class Record {
         }
     }
 
+    /** Reads one file under a name of the caller's, such as its path below the folder of the record. */
+    public static void readAs(Path file, String name, Consumer<Paper> papers, Consumer<Reading.Unread> unread) {
+        new FileReader(papers, unread).read(file, name);
+    }
+
     /** The catalogue, and what lies hidden, such as an index, are no papers. */
     private static boolean isOurs(Path file) {
         for (Path name : file) {

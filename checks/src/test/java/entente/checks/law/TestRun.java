@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 public final class TestRun {
     public static final long SEED = Long.getLong("laws.seed", 19621128L);
     private static final int MOST_CLAIMS = 5;
-    private static final int TEXTS = 1_500;
-    private static final int LOGS_EACH = 3;
+    private static final int TEXTS = Integer.getInteger("laws.texts", 1_500);
+    private static final int LOGS_EACH = Integer.getInteger("laws.logs", 3);
     private static final int SLOW_TEXTS = 80;
     private static final int LOGS_OF_SLOW = 8;
-    private static final int RANDOM = 400;
+    private static final int RANDOM = Integer.getInteger("laws.random", 400);
 
     private static TestRun once;
 
@@ -27,9 +27,15 @@ public final class TestRun {
     private final LawRun random;
 
     private TestRun(Evaluator evaluator) {
-        smallQuick = new LawRun(evaluator, Laws.QUICK).over(space.spread(TEXTS, LOGS_EACH));
+        smallQuick = new LawRun(evaluator, Laws.QUICK).over(quick());
         smallSlow = new LawRun(evaluator, Laws.SLOW).over(space.spread(SLOW_TEXTS, LOGS_OF_SLOW));
         random = new LawRun(evaluator, Laws.ALL).over(RandomWorlds.from(SEED, RANDOM));
+    }
+
+    /** {@code -Dlaws.all=N} takes each and every small world from number N on: more than anybody has time for. */
+    private Stream<World> quick() {
+        Long from = Long.getLong("laws.all");
+        return from == null ? space.spread(TEXTS, LOGS_EACH) : space.all(from);
     }
 
     public static synchronized TestRun once() {
@@ -57,7 +63,8 @@ public final class TestRun {
 
     /** Whether nothing but the usual was asked for, so that the counts are those of every other such run. */
     public static boolean isTheUsual() {
-        return Long.getLong("laws.seed") == null;
+        return Stream.of("laws.seed", "laws.texts", "laws.logs", "laws.random", "laws.all")
+            .allMatch(name -> System.getProperty(name) == null);
     }
 
     /** In how many small worlds the law was about something and held. */

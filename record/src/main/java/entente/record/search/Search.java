@@ -57,7 +57,7 @@ public final class Search implements AutoCloseable {
 
     /** Brings the index up to date: only files whose bytes have changed are read. */
     public static Indexed update(Path record, Path index, Progress progress) throws IOException {
-        return update(record, index, Record::read, progress);
+        return update(record, index, Record::readAs, progress);
     }
 
     static Indexed update(Path record, Path index, Update.Reader reader, Progress progress) throws IOException {

@@ -3,7 +3,7 @@ package entente.record.search;
 /** The fields of the index. A document of it is a file, a paper or a passage: {@code what} says which. */
 final class Stored {
     /** Raised whenever what is stored changes: an index of another form is made anew. */
-    static final String FORM = "2";
+    static final String FORM = "3";
 
     static final String WHAT = "what";
     static final String FILE = "file";

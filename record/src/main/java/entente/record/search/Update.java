@@ -32,9 +32,9 @@ final class Update {
     private static final double BUFFER_MEGABYTES = 48;
     private static final String FORM = "form";
 
-    /** Reads one file; each of its papers is taken as it comes. */
+    /** Reads one file, under the name that its papers go by; each of them is taken as it comes. */
     interface Reader {
-        void read(Path file, Consumer<Paper> papers, Consumer<Reading.Unread> unread);
+        void read(Path file, String name, Consumer<Paper> papers, Consumer<Reading.Unread> unread);
     }
 
     private final Reader reader;
@@ -86,7 +86,7 @@ final class Update {
             return;
         }
         writer.deleteDocuments(new Term(Stored.FILE, file.name()));
-        reader.read(file.path(), paper -> add(writer, file.name(), paper),
+        reader.read(file.path(), file.name(), paper -> add(writer, file.name(), paper),
             failed -> unread.add(new Reading.Unread(file.name(), failed.why())));
         writer.addDocument(Documents.ofFile(file.name(), digest));
         read++;

@@ -34,7 +34,7 @@ final class Shelved {
     }
 
     static Indexed update(Path folder, Path index, Progress progress) throws IOException {
-        return Search.update(folder, index, (file, papers, unread) -> papers.accept(read(file)), progress);
+        return Search.update(folder, index, (file, name, papers, unread) -> papers.accept(read(file)), progress);
     }
 
     static Answer find(Path index, String query) throws IOException {
