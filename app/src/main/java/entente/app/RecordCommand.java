@@ -34,6 +34,8 @@ final class RecordCommand implements Runnable {
                         + "lines drafted for it. Nothing is accepted by itself.");
         add(spec, "measure", new RecordMeasureCommand(world),
                 "How well fields are recovered: volumes without their mark-up, against the labels of the mark-up.");
+        add(spec, "score", new RecordScoreCommand(world),
+                "How well candidates are found: precision and recall against lists made by hand.");
         return spec;
     }
 

@@ -57,6 +57,12 @@ class RecordCommandsTest {
         refused(record("propose", "cabel.txt", Lamps.PAPERS), "Did you mean cable.txt?");
         refused(record("related", "cabel.txt", Lamps.PAPERS, "--index", index.toString()), "Did you mean cable.txt?");
         refused(record("measure", Lamps.PAPERS), "no volume");
+        refused(record("score", "nope", Lamps.PAPERS), "There is no folder nope.");
+    }
+
+    @Test
+    void listsOfPapersThatAreNotHeldAreSaidToBeSo() {
+        assertThat(record("score", Lamps.PAPERS, Lamps.PAPERS).out()).contains("None of the listed papers is held");
     }
 
     @ParameterizedTest
