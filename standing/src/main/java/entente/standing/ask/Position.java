@@ -23,70 +23,36 @@ import java.util.stream.Stream;
 /** A named piece of the text, and where it is under one view. */
 public sealed interface Position {
 
-    String name();
-
-    Derivation why();
-
-    record OfUndertaking(UndertakingAnswer answer) implements Position {
-        @Override
-        public String name() {
-            return answer.name();
-        }
-
-        @Override
-        public Derivation why() {
-            return answer.why();
-        }
+    default String name() {
+        return switch (this) {
+            case OfUndertaking(var answer) -> answer.name();
+            case OfOpenPoint(var answer) -> answer.openPoint().name();
+            case OfLiberty(var answer) -> answer.liberty().name();
+            case OfAmendment(var answer) -> answer.amendment().name();
+            case OfState(var answer) -> answer.name();
+        };
     }
 
-    record OfOpenPoint(OpenPointAnswer answer) implements Position {
-        @Override
-        public String name() {
-            return answer.openPoint().name();
-        }
-
-        @Override
-        public Derivation why() {
-            return answer.why();
-        }
+    default Derivation why() {
+        return switch (this) {
+            case OfUndertaking(var answer) -> answer.why();
+            case OfOpenPoint(var answer) -> answer.why();
+            case OfLiberty(var answer) -> answer.why();
+            case OfAmendment(var answer) -> answer.why();
+            case OfState(var answer) -> answer.why();
+        };
     }
 
-    record OfLiberty(LibertyAnswer answer) implements Position {
-        @Override
-        public String name() {
-            return answer.liberty().name();
-        }
+    record OfUndertaking(UndertakingAnswer answer) implements Position {}
 
-        @Override
-        public Derivation why() {
-            return answer.why();
-        }
-    }
+    record OfOpenPoint(OpenPointAnswer answer) implements Position {}
 
-    record OfAmendment(AmendmentAnswer answer) implements Position {
-        @Override
-        public String name() {
-            return answer.amendment().name();
-        }
+    record OfLiberty(LibertyAnswer answer) implements Position {}
 
-        @Override
-        public Derivation why() {
-            return answer.why();
-        }
-    }
+    record OfAmendment(AmendmentAnswer answer) implements Position {}
 
     /** A state, or a method that may be available. */
-    record OfState(StateAnswer answer) implements Position {
-        @Override
-        public String name() {
-            return answer.name();
-        }
-
-        @Override
-        public Derivation why() {
-            return answer.why();
-        }
-    }
+    record OfState(StateAnswer answer) implements Position {}
 
     /** All of an answer by name, in the order of the text; states and methods come last. */
     static Map<String, Position> all(Answer answer) {
