@@ -7,6 +7,11 @@ public sealed interface Quantity {
     Quantity NONE = new Count(0);
     Quantity ALL = new All();
 
+    /** How many it counts; a claim of completeness counts none. */
+    default long counted() {
+        return this instanceof Count(int number) ? number : 0;
+    }
+
     /** So many; 0 says that nothing of the kind happened in the whole of the claim's span. */
     record Count(int number) implements Quantity {}
 

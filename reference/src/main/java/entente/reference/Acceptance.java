@@ -29,6 +29,10 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
     /** What is to be proved; a state that nobody disputes stands on anybody's word (S15). */
     enum Purpose { PERFORMANCE, BREACH, STATE }
 
+    static Acceptance in(Case in, Optional<Proof.Measure> measure, String debtor, Purpose purpose) {
+        return new Acceptance(in.patterns(), in.zone(), measure, debtor, purpose);
+    }
+
     private static final long EVERY = Long.MAX_VALUE;
 
     /**

@@ -18,6 +18,10 @@ import java.util.Map;
  */
 record Case(Agreement text, Lookup names, Patterns patterns, Instant now, Map<String, Instant> accepted) {
 
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     ZoneId zone() {
         return text.zone();
     }

@@ -55,6 +55,11 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
             return new Goal(Optional.of(numbers), items, true, 0, since);
         }
 
+        /** Whether it makes sense to say how many. */
+        boolean counts() {
+            return every || atLeast > 1;
+        }
+
         /** How many there are in all; empty where the number of any item is not known. */
         Optional<Long> total() {
             return every ? numbers.filter(known -> known.keySet().containsAll(items))
@@ -126,9 +131,8 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
 
     /** Done once or said once is enough where the goal is one: more of it is no more progress. */
     static Progress progress(Goal goal, Completion proved, Completion claimed) {
-        long most = !goal.every() && goal.atLeast() == 1 ? 1 : Long.MAX_VALUE;
+        long most = goal.counts() ? Long.MAX_VALUE : 1;
         return new Progress(Math.min(proved.count(), most), Math.min(claimed.count(), most),
                 goal.total().orElse(-1L));
     }
-
 }

@@ -38,7 +38,8 @@ record Deadlines(Case in, Conditions conditions) {
         return switch (part.value()) {
             case Deadline.Elastic elastic -> Optional.empty();
             case Deadline.By by -> Optional.of(by.day());
-            case Deadline.Within within -> start(within, fellDue).map(start -> later(start, in.since(part.origin())))
+            case Deadline.Within within -> start(within, fellDue)
+                    .map(start -> Case.later(start, in.since(part.origin())))
                     .map(start -> last(in.dayOf(start), within.length(), running));
         };
     }
@@ -46,10 +47,6 @@ record Deadlines(Case in, Conditions conditions) {
     private Optional<Instant> start(Deadline.Within within, Optional<Instant> fellDue) {
         return within.after().isPresent()
                 ? within.after().flatMap(after -> conditions.of(after).first(Truth.YES, in.now())) : fellDue;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** The day on which the clock began is not counted; nor is a day at whose end it stood still (S22). */

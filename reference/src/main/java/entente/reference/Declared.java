@@ -35,7 +35,7 @@ record Declared(Patterns patterns) {
     private Optional<Number> greatest(List<Claim> declarations) {
         Map<String, Claim> latest = new HashMap<>();
         declarations.forEach(claim -> latest.merge(patterns.names().partyOf(claim.says()), claim, Declared::later));
-        return latest.values().stream().map(claim -> new Number(number(claim), claim.reported().last()))
+        return latest.values().stream().map(claim -> new Number(claim.number().counted(), claim.reported().last()))
                 .max(Comparator.comparingLong(Number::number).thenComparing(Number::since, Comparator.reverseOrder()));
     }
 
@@ -64,13 +64,9 @@ record Declared(Patterns patterns) {
         return Stream.concat(declared, denied).toList();
     }
 
-    private static long number(Claim claim) {
-        return claim.number() instanceof Quantity.Count(int count) ? count : 0;
-    }
-
     /** Of one source's declarations the later one counts; of those of one instant, the greater number (S7). */
     private static Claim later(Claim one, Claim other) {
         int order = one.happened().last().compareTo(other.happened().last());
-        return order > 0 || order == 0 && number(one) >= number(other) ? one : other;
+        return order > 0 || order == 0 && one.number().counted() >= other.number().counted() ? one : other;
     }
 }

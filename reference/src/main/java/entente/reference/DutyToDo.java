@@ -43,7 +43,7 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
 
     static Performance performance(Case in, Undertaking undertaking) {
         var what = undertaking.duty().value().what();
-        var acceptance = Performance.acceptance(in, undertaking.proof().map(p -> p.value().by()), undertaking.from(),
+        var acceptance = Acceptance.in(in, undertaking.proof().map(p -> p.value().by()), undertaking.from(),
                 Acceptance.Purpose.PERFORMANCE);
         boolean own = undertaking.duty().value() instanceof Duty.Do;
         return Performance.of(in, own ? Acts.by(what, undertaking.from()) : what,
@@ -74,8 +74,7 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
     }
 
     Kind kind(boolean isImpossible) {
-        Facts facts = facts();
-        Truth broken = facts.broken().at(in.now());
+        Truth broken = missed(isFinal).at(in.now());
         Truth holds = when.at(in.now()).and(provided.at(in.now()));
         if (isDischarged() && broken != Truth.YES) {
             return Kind.DISCHARGED;
@@ -148,9 +147,9 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
             case PERFORMED -> began(done.undenied());
             case CONTESTED -> began(done.possible());
             case RELEASED -> released.first(Truth.YES, in.now());
-            case DUE, SUSPENDED -> Optional.of(later(when.turnedBy(in.now()), running.turnedBy(in.now())));
+            case DUE, SUSPENDED -> Optional.of(Case.later(when.turnedBy(in.now()), running.turnedBy(in.now())));
             case OVERDUE -> missed(deadline).first(Truth.YES, in.now());
-            case BREACHED -> facts().broken().first(Truth.YES, in.now());
+            case BREACHED -> missed(isFinal).first(Truth.YES, in.now());
             case LAPSED -> provided.at(in.now()) == Truth.NO ? Optional.of(provided.turnedBy(in.now()))
                     : Optional.empty();
             case OFFERED, WAITING, IN_FORCE, UNKNOWN, WITHDRAWN -> Optional.empty();
@@ -160,9 +159,5 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
     /** With the report that completed it (S3); in hindsight, which knows reports of later days, with the deed. */
     private Optional<Instant> began(Completion completion) {
         return completion.known().filter(known -> !known.isAfter(in.now())).or(completion::over);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -74,7 +74,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
     }
 
     static Acceptance acceptance(Case in, Undertaking undertaking) {
-        return Performance.acceptance(in, undertaking.proof().map(p -> p.value().by()), undertaking.from(),
+        return Acceptance.in(in, undertaking.proof().map(p -> p.value().by()), undertaking.from(),
                 Acceptance.Purpose.BREACH);
     }
 
@@ -109,15 +109,11 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
         Course attested = Course.NEVER;
         for (Occurrence none : attestations()) {
             Optional<Instant> since = proved ? acceptance(in, undertaking).of(none).filter(a -> !a.contested())
-                    .map(Acceptance.Accepted::since) : Optional.of(reported(none));
+                    .map(Acceptance.Accepted::since) : Optional.of(none.reported());
             Course fresh = proved ? Course.until(staleFrom(none)) : Course.ALWAYS;
             attested = attested.or(Course.from(since, Truth.YES).and(fresh));
         }
         return attested;
-    }
-
-    private static Instant reported(Occurrence none) {
-        return none.supports().stream().map(claim -> claim.reported().last()).min(Instant::compareTo).orElseThrow();
     }
 
     /** The claims of none that reach into the time in which it has been owed. */
@@ -221,11 +217,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
             case CONTESTED -> broken().first(Truth.UNKNOWN, in.now());
             case RELEASED -> released.first(Truth.YES, in.now());
             case DISCHARGED -> ended.first(Truth.YES, in.now());
-            case IN_FORCE, SUSPENDED -> {
-                Instant began = when.turnedBy(in.now());
-                Instant turned = running.turnedBy(in.now());
-                yield Optional.of(began.isAfter(turned) ? began : turned);
-            }
+            case IN_FORCE, SUSPENDED -> Optional.of(Case.later(when.turnedBy(in.now()), running.turnedBy(in.now())));
             case LAPSED -> provided.at(in.now()) == Truth.NO ? Optional.of(provided.turnedBy(in.now()))
                     : Optional.empty();
             case OFFERED, WAITING, DUE, PERFORMED, OVERDUE, UNKNOWN, WITHDRAWN -> Optional.empty();

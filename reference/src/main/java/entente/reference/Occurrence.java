@@ -36,7 +36,7 @@ record Occurrence(String id, String source, List<Claim> supports, List<Claim> de
 
     /** Whether it speaks of how many, rather than of none or of every one. */
     boolean counts() {
-        return any().number() instanceof Quantity.Count(int number) && number > 0;
+        return any().number().counted() > 0;
     }
 
     boolean saysNone() {
@@ -47,11 +47,12 @@ record Occurrence(String id, String source, List<Claim> supports, List<Claim> de
         return any().number() instanceof Quantity.All;
     }
 
-    /** Whether the claim speaks of at least so many. */
-    static boolean reaches(Claim claim, long number) {
-        return switch (claim.number()) {
-            case Quantity.All() -> true;
-            case Quantity.Count(int count) -> count >= number;
-        };
+    /** The earliest report of it, but not before it was over (S3). */
+    Instant claimedSince() {
+        return Case.later(reported(), last);
+    }
+
+    Instant reported() {
+        return supports.stream().map(claim -> claim.reported().last()).min(Instant::compareTo).orElseThrow();
     }
 }

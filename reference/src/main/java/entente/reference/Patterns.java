@@ -1,7 +1,6 @@
 package entente.reference;
 
 import entente.evidence.Claim;
-import entente.evidence.Quantity;
 import entente.language.model.ActPattern;
 import entente.language.model.Lookup;
 import java.util.List;
@@ -29,11 +28,7 @@ record Patterns(Lookup names, Occurrences occurrences) {
         Set<String> claimed = names.itemsIn(claim.item());
         Set<String> wanted = names.itemsIn(pattern.item());
         return claimed.stream().anyMatch(wanted::contains)
-                && (wanted.containsAll(claimed) || !isCount(claim));
-    }
-
-    private static boolean isCount(Claim claim) {
-        return claim.number() instanceof Quantity.Count(int number) && number > 0;
+                && (wanted.containsAll(claimed) || claim.number().counted() == 0);
     }
 
     /** Whether one who acts or speaks is the party or organ, or an organ of it (S13). */

@@ -1,10 +1,7 @@
 package entente.reference;
 
-import entente.evidence.Claim;
-import entente.evidence.Quantity;
 import entente.evidence.Span;
 import entente.language.model.ActPattern;
-import entente.language.model.Proof;
 import entente.reference.Completion.Counted;
 import entente.reference.Completion.Goal;
 import entente.standing.Standing.Progress;
@@ -56,11 +53,7 @@ record Performance(ActPattern what, Goal goal, Completion certain, Completion po
 
     /** The same, where the word of one whom it frees is not enough (S10). */
     static Performance asked(Case in, ActPattern what, String freed) {
-        return of(in, what, in.opens(), acceptance(in, Optional.empty(), freed, Acceptance.Purpose.PERFORMANCE));
-    }
-
-    static Acceptance acceptance(Case in, Optional<Proof.Measure> measure, String debtor, Acceptance.Purpose purpose) {
-        return new Acceptance(in.patterns(), in.zone(), measure, debtor, purpose);
+        return of(in, what, in.opens(), Acceptance.in(in, Optional.empty(), freed, Acceptance.Purpose.PERFORMANCE));
     }
 
     private static Counted counted(Acceptance.Accepted accepted) {
@@ -68,24 +61,13 @@ record Performance(ActPattern what, Goal goal, Completion certain, Completion po
     }
 
     private static Counted asClaimed(Occurrence occurrence) {
-        long greatest = occurrence.supports().stream().mapToLong(Performance::number).max().orElse(0);
-        Instant reported = occurrence.supports().stream().map(c -> c.reported().last()).min(Instant::compareTo)
-                .orElseThrow();
+        long greatest = occurrence.supports().stream().mapToLong(claim -> claim.number().counted()).max().orElse(0);
         return new Counted(occurrence, greatest, new Span(occurrence.first(), occurrence.last()),
-                reported.isAfter(occurrence.last()) ? reported : occurrence.last());
-    }
-
-    private static long number(Claim claim) {
-        return claim.number() instanceof Quantity.Count(int count) ? count : 0;
+                occurrence.claimedSince());
     }
 
     Progress progress() {
         return Completion.progress(goal, certain, claimed);
-    }
-
-    /** Whether it makes sense to say how many. */
-    boolean counts() {
-        return goal.every() || goal.atLeast() > 1;
     }
 
     /** Whether it has been done, by when it happened: certain once proved, unknown while contested. */

@@ -193,8 +193,8 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         var sayings = new Sayings(in());
         var all = new ArrayList<Derivation>();
         sayings.release(undertaking).ifPresent(o -> all.add(saying(Sayings.RELEASE, undertaking, o)));
-        sayings.extensions(undertaking).stream().skip(Math.max(0, sayings.extensions(undertaking).size() - 1L))
-                .forEach(o -> all.add(saying(Sayings.EXTEND, undertaking, o)));
+        sayings.extensions(undertaking).stream().reduce((earlier, later) -> later)
+                .ifPresent(o -> all.add(saying(Sayings.EXTEND, undertaking, o)));
         return all;
     }
 

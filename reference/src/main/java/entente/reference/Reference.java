@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules of {@code spec/semantics.md} as the plainest possible code: the claims that the view may use, the
@@ -78,7 +79,7 @@ public final class Reference implements Evaluator {
         var standing = new Standing(kind, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
         return amendment.amendment().changes().stream()
                 .flatMap(change -> change instanceof Change.AddUndertaking add
-                        ? List.of(add.undertaking()).stream() : List.<Undertaking>of().stream())
+                        ? Stream.of(add.undertaking()) : Stream.<Undertaking>empty())
                 .map(u -> new UndertakingAnswer(u, standing, amendment.missing(), offered(u, standing, amendment)))
                 .toList();
     }

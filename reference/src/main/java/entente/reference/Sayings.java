@@ -60,8 +60,7 @@ record Sayings(Case in) {
      */
     Stream<Occurrence> said(String word, String speaker, String topic, String freed) {
         var pattern = new ActPattern(speaker, word, new Amount.AtLeast(1), "", topic, "");
-        var acceptance = new Acceptance(in.patterns(), in.zone(), Optional.empty(), freed,
-                Acceptance.Purpose.PERFORMANCE);
+        var acceptance = Acceptance.in(in, Optional.empty(), freed, Acceptance.Purpose.PERFORMANCE);
         return in.patterns().fitting(pattern).stream()
                 .filter(occurrence -> !occurrence.saysNone() && !occurrence.first().isBefore(in.opens()))
                 .filter(occurrence -> acceptance.of(occurrence).filter(a -> !a.contested()).isPresent());

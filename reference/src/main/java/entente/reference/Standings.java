@@ -54,7 +54,7 @@ final class Standings {
 
     private Standing toDo(DutyToDo duty, boolean impossible) {
         Kind kind = duty.kind(impossible);
-        Optional<Progress> progress = Optional.of(duty.done().progress()).filter(p -> duty.done().counts());
+        Optional<Progress> progress = Optional.of(duty.done().progress()).filter(p -> duty.done().goal().counts());
         return new Standing(kind, duty.marks(kind), progress, duty.since(kind).flatMap(this::day), duty.deadline());
     }
 

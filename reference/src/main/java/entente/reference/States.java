@@ -65,7 +65,7 @@ record States(Case in) {
 
     private void collect(List<ActPattern> patterns, Truth to, Acceptance.Purpose purpose,
             Map<Instant, List<Event>> events) {
-        var acceptance = new Acceptance(in.patterns(), in.zone(), Optional.empty(), "", purpose);
+        var acceptance = Acceptance.in(in, Optional.empty(), "", purpose);
         patterns.stream().flatMap(pattern -> in.patterns().fitting(pattern).stream())
                 .filter(occurrence -> !occurrence.saysNone())
                 .flatMap(occurrence -> acceptance.of(occurrence).stream())
