@@ -65,16 +65,22 @@ final class ConclusionSentence {
 
     /** {@code due, 12 of 42, by 20 December 1962}; with its marks. */
     static String standing(Standing standing, Undertaking undertaking) {
-        StringBuilder said = new StringBuilder(standing.kind().words());
-        for (Standing.Mark mark : Standing.Mark.values()) {
-            said.append(standing.marks().contains(mark) ? ", " + mark.words() : "");
-        }
+        StringBuilder said = new StringBuilder(marked(standing));
         standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 0)
                 .ifPresent(p -> said.append(", ").append(progress(p)));
         // By its last day something is to be done; what is not to be done, is not to be done until then.
         String joint = undertaking.duty().value() instanceof Duty.Refrain ? ", until " : ", by ";
         standing.deadline().filter(day -> OWED.contains(standing.kind()))
                 .ifPresent(day -> said.append(joint).append(Days.day(day)));
+        return said.toString();
+    }
+
+    /** {@code in force, unverified}. */
+    static String marked(Standing standing) {
+        StringBuilder said = new StringBuilder(standing.kind().words());
+        for (Standing.Mark mark : Standing.Mark.values()) {
+            said.append(standing.marks().contains(mark) ? ", " + mark.words() : "");
+        }
         return said.toString();
     }
 

@@ -29,6 +29,9 @@ class SpecExamplesTest {
         Map.entry("S33", "ComparisonTest of standing"),
         Map.entry("S34", "TimelineTest of standing"),
         Map.entry("S35", "the law DerivationSuffices"),
+        Map.entry("S70", "ChangesTest of standing"),
+        Map.entry("S71", "DueTest of app"),
+        Map.entry("S72", "ReportCommandTest of app"),
         Map.entry("E1", PLACED), Map.entry("E2", PLACED), Map.entry("E4", PLACED),
         Map.entry("E5", PLACED), Map.entry("E6", PLACED),
         Map.entry("E12", "OrderTest of evidence, the laws OrderOfArrival and Renaming"));
