@@ -1,12 +1,12 @@
 package entente.analysis.time;
 
 import entente.analysis.run.Actors;
+import entente.analysis.run.Duties;
 import entente.analysis.run.Terms;
 import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
-import entente.language.model.Duty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
@@ -188,6 +188,6 @@ public final class Earliest {
     }
 
     private static boolean isToRefrain(Undertaking undertaking) {
-        return undertaking.duty().value() instanceof Duty.Refrain;
+        return !Duties.isToDo(undertaking);
     }
 }
