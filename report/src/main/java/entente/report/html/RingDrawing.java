@@ -16,7 +16,7 @@ final class RingDrawing {
     static Html.Element of(List<String> names) {
         double radius = Math.max(110, names.size() * 44);
         double middleX = radius * 1.4 + WIDTH / 2 + 10;
-        double middleY = radius * 0.8 + HEIGHT / 2 + 10;
+        double middleY = (names.size() == 2 ? 16 : radius * 0.8) + HEIGHT / 2 + 10;
         List<Html> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             double[] here = at(i, names.size(), radius, middleX, middleY);

@@ -26,7 +26,7 @@ final class SequenceDrawing {
     private static final double LIFE = 112;
     private static final double WORDS = 430;
     private static final double LINE = 15;
-    private static final double HEAD = 34;
+    private static final double HEAD = 50;
     private static final int ROOM = 64;
 
     private final FindingSentences say;
@@ -69,8 +69,11 @@ final class SequenceDrawing {
         List<Html> lives = new ArrayList<>();
         for (String actor : actors) {
             lives.add(Drawn.line(x(actor), HEAD - 8, x(actor), y, "life"));
-            String name = Wrapped.of(say.named("{" + actor + "}"), 15).getFirst();
-            lives.add(Drawn.words(x(actor), HEAD - 16, name, "who").with("text-anchor", "middle"));
+            List<String> name = Wrapped.of(say.named("{" + actor + "}"), 15);
+            for (int line = 0; line < name.size(); line++) {
+                double at = HEAD - 14 - (name.size() - 1 - line) * LINE;
+                lives.add(Drawn.words(x(actor), at, name.get(line), "who").with("text-anchor", "middle"));
+            }
         }
         return lives;
     }
