@@ -101,8 +101,8 @@ final class Fill {
                 or(claim.about(), target.about()), claim.until().or(target::until),
                 claim.happened() == Dates.UNSAID ? target.happened() : claim.happened(), claim.reported(),
                 claim.received(), claim.seen(), first(claim.confirms(), target), first(claim.denies(), target),
-                claim.retracts(), claim.document(), claim.passage(), claim.basis(), claim.gloss(), claim.supposed(),
-                claim.file(), claim.line());
+                claim.retracts(), claim.document(), claim.passage(), claim.basis(), claim.gloss(), claim.particulars(),
+                claim.supposed(), claim.file(), claim.line());
     }
 
     /** E8: the claim that opened the occurrence, so that no claim hangs on one between that a view may not see. */

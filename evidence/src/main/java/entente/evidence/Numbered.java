@@ -31,7 +31,7 @@ public final class Numbered {
     /** {@code 42}, {@code all}. */
     public static String words(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Count(int number) -> Integer.toString(number);
+            case Quantity.Count(long number) -> Long.toString(number);
             case Quantity.All() -> "all";
         };
     }

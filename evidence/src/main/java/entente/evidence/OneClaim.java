@@ -54,7 +54,7 @@ final class OneClaim {
                 happened(raw, reported, complaints), reported, received(raw, complaints), seen(raw, complaints),
                 raw.text(Field.CONFIRMS), raw.text(Field.DENIES), raw.text(Field.RETRACTS), document,
                 raw.text(Field.PASSAGE), basis(raw, document, complaints), raw.text(Field.GLOSS),
-                raw.supposed() && raw.text(Field.SAYS).isEmpty(), raw.file(), raw.line());
+                Particulars.NONE, raw.supposed() && raw.text(Field.SAYS).isEmpty(), raw.file(), raw.line());
     }
 
     private static String id(RawClaim raw, Complaints complaints) {

@@ -9,11 +9,11 @@ public sealed interface Quantity {
 
     /** How many it counts; a claim of completeness counts none. */
     default long counted() {
-        return this instanceof Count(int number) ? number : 0;
+        return this instanceof Count(long number) ? number : 0;
     }
 
     /** So many; 0 says that nothing of the kind happened in the whole of the claim's span. */
-    record Count(int number) implements Quantity {}
+    record Count(long number) implements Quantity {}
 
     /** Every one that there is: a claim of completeness. */
     record All() implements Quantity {}

@@ -85,6 +85,10 @@ public final class TextNames {
             case Change.SetDeadline c -> Stream.empty();
             case Change.SetDuty c -> Stream.empty();
             case Change.SetProof c -> Stream.empty();
+            case Change.SetMay c -> Stream.empty();
+            case Change.SetRepeat c -> Stream.empty();
+            case Change.SetState c -> Stream.empty();
+            case Change.SetEnds c -> Stream.empty();
             case Change.DropPart c -> Stream.empty();
             case Change.DropWhole c -> Stream.empty();
         };

@@ -79,7 +79,7 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
 
     private static long number(Claim claim) {
         return switch (claim.number()) {
-            case Quantity.Count(int count) -> count;
+            case Quantity.Count(long count) -> count;
             case Quantity.All() -> EVERY;
         };
     }

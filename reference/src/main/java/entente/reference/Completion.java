@@ -36,8 +36,13 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
 
         static Goal of(ActPattern what, Patterns patterns, Set<String> refuted) {
             return switch (what.amount()) {
-                case Amount.AtLeast(int number) ->
+                case Amount.AtLeast(long number) ->
                     new Goal(Optional.empty(), Set.of(), false, Math.max(1, number), Instant.MIN);
+                case Amount.MoreThan(long number) ->
+                    new Goal(Optional.empty(), Set.of(), false, number + 1, Instant.MIN);
+                case Amount.Share share -> new Goal(Optional.empty(), Set.of(), false, Long.MAX_VALUE, Instant.MIN);
+                case Amount.Given given -> new Goal(Optional.empty(), Set.of(), false, Long.MAX_VALUE, Instant.MIN);
+                case Amount.ForEach each -> new Goal(Optional.empty(), Set.of(), false, Long.MAX_VALUE, Instant.MIN);
                 case Amount.Every() -> ofEvery(patterns.names().itemsIn(what.item()), new Declared(patterns), refuted);
             };
         }

@@ -28,6 +28,11 @@ record Conditions(Case in, Map<String, Facts> facts, Map<String, Course> settled
                     .orElse(Course.NEVER);
             case Condition.Happens happens -> Performance.asked(in, happens.what()).happened();
             case Condition.From from -> Course.from(from.day().atStartOfDay(in.zone()).toInstant(), Truth.YES);
+            case Condition.Times times -> Course.NEVER;
+            case Condition.Share share -> Course.NEVER;
+            case Condition.Lasting lasting -> Course.NEVER;
+            case Condition.Measured measured -> Course.NEVER;
+            case Condition.Found found -> Course.NEVER;
         };
     }
 

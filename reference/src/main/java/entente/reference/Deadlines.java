@@ -38,6 +38,13 @@ record Deadlines(Case in, Conditions conditions) {
         return switch (part.value()) {
             case Deadline.Elastic elastic -> Optional.empty();
             case Deadline.By by -> Optional.of(by.day());
+            case Deadline.ByGiven given -> Optional.empty();
+            case Deadline.AfterEachPeriod each -> Optional.empty();
+            case Deadline.Before before -> Optional.empty();
+            case Deadline.DayIn day -> Optional.empty();
+            case Deadline.EarlierOf earlier -> Optional.empty();
+            case Deadline.LaterOf later -> Optional.empty();
+            case Deadline.OrNextWorkingDay next -> Optional.empty();
             case Deadline.Within within -> start(within, fellDue)
                     .map(start -> Case.later(start, in.since(part.origin())))
                     .map(start -> last(in.dayOf(start), within.length(), running));

@@ -86,7 +86,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
 
     /** So many forbidden acts as breach it are proved; of one, the first (S23, S24). */
     Course broken() {
-        long limit = undertaking.duty().value().what().amount() instanceof Amount.AtLeast(int number) ? number : 1;
+        long limit = undertaking.duty().value().what().amount() instanceof Amount.AtLeast(long number) ? number : 1;
         return limit <= 1 ? acts.stream().map(Forbidden::breach).reduce(Course.NEVER, Course::or).latched()
                 : brokenByCount(limit);
     }

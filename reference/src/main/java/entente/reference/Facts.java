@@ -18,6 +18,7 @@ record Facts(Course claimed, Course proved, Course due, Course overdue, Course i
             case DUE -> due;
             case OVERDUE -> overdue;
             case IN_FORCE -> inForce;
+            case TERMINATED -> Course.NEVER;
         };
     }
 }

@@ -10,7 +10,8 @@ final class Lengths {
 
     static LocalDate after(LocalDate day, Length length) {
         return switch (length.unit()) {
-            case DAYS -> day.plusDays(length.number());
+            case HOURS -> day.plusDays((length.number() + 23) / 24);
+            case DAYS, WORKING_DAYS -> day.plusDays(length.number());
             case WEEKS -> day.plusWeeks(length.number());
             case MONTHS -> day.plusMonths(length.number());
             case YEARS -> day.plusYears(length.number());

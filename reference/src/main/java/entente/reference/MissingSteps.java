@@ -46,6 +46,7 @@ record MissingSteps(Case in, Conditions conditions) {
             case Duty.Do duty -> List.of(toDo(undertaking, standing.kind(), done.orElseThrow()));
             case Duty.Secure duty -> List.of(toDo(undertaking, standing.kind(), done.orElseThrow()));
             case Duty.Refrain duty -> toRefrain(undertaking, standing);
+            case Duty.Keep duty -> List.of();
         };
     }
 
@@ -113,6 +114,11 @@ record MissingSteps(Case in, Conditions conditions) {
             case Condition.Available method -> List.of(new Step.Become(method, true, method.place()));
             case Condition.Happens happens -> List.of(new Step.Act(happens.what(), happens.place()));
             case Condition.From from -> List.of(new Step.Await(from.day(), from.place()));
+            case Condition.Lasting lasting -> of(lasting.of());
+            case Condition.Times times -> List.of(new Step.Become(times, true, times.place()));
+            case Condition.Share share -> List.of(new Step.Become(share, true, share.place()));
+            case Condition.Measured measured -> List.of(new Step.Become(measured, true, measured.place()));
+            case Condition.Found found -> List.of(new Step.Become(found, true, found.place()));
         };
     }
 

@@ -40,7 +40,7 @@ record Occurrence(String id, String source, List<Claim> supports, List<Claim> de
     }
 
     boolean saysNone() {
-        return any().number() instanceof Quantity.Count(int number) && number == 0;
+        return any().number() instanceof Quantity.Count(long number) && number == 0;
     }
 
     boolean saysEvery() {

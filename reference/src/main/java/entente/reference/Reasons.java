@@ -103,6 +103,7 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
             case Duty.Do duty -> List.of(done(undertaking));
             case Duty.Secure duty -> List.of(done(undertaking));
             case Duty.Refrain duty -> refrained(undertaking);
+            case Duty.Keep duty -> List.of();
         };
     }
 
@@ -229,6 +230,12 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
             case Condition.Available method -> resting("S15", holds, cites, grounds(method));
             case Condition.Happens happens -> happening(happens, holds, cites);
             case Condition.From from -> step("S2", holds, from.place(), cites, List.of());
+            case Condition.Times times -> step("S41", holds, times.place(), cites, about(times.fact()));
+            case Condition.Share share -> step("S45", holds, share.place(), cites, about(share.fact()));
+            case Condition.Lasting lasting -> step("S49", holds, lasting.place(), cites,
+                    within(List.of(lasting.of()), cites));
+            case Condition.Measured measured -> step("S43", holds, measured.place(), cites, List.of());
+            case Condition.Found found -> step("S52", holds, found.place(), cites, List.of());
         };
     }
 

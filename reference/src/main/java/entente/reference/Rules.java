@@ -30,6 +30,7 @@ final class Rules {
     static String of(Condition.Fact.Kind kind) {
         return switch (kind) {
             case CLAIMED, PROVED -> "S3";
+            case TERMINATED -> "S50";
             case KEPT, BROKEN -> "S24";
             case DUE, OVERDUE, IN_FORCE -> "S1";
         };

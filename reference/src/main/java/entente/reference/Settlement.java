@@ -57,6 +57,7 @@ record Settlement(Case in, Conditions conditions, Map<String, Performance> perfo
             case Duty.Do duty -> toDo(undertaking).facts();
             case Duty.Secure duty -> toDo(undertaking).facts();
             case Duty.Refrain duty -> toRefrain(undertaking).facts();
+            case Duty.Keep duty -> toRefrain(undertaking).facts();
         };
     }
 

@@ -47,6 +47,7 @@ final class Standings {
             case Duty.Do duty -> toDo(settlement.toDo(undertaking), impossible);
             case Duty.Secure duty -> toDo(settlement.toDo(undertaking), impossible);
             case Duty.Refrain duty -> toRefrain(settlement.toRefrain(undertaking), impossible);
+            case Duty.Keep duty -> toRefrain(settlement.toRefrain(undertaking), impossible);
         };
         kinds.put(undertaking.name(), standing.kind());
         standings.put(undertaking.name(), standing);

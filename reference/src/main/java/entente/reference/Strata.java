@@ -71,6 +71,11 @@ final class Strata {
             case Condition.Available method -> { }
             case Condition.Happens happens -> { }
             case Condition.From from -> { }
+            case Condition.Times times -> names.add(times.fact().undertaking());
+            case Condition.Share share -> names.add(share.fact().undertaking());
+            case Condition.Lasting lasting -> collect(lasting.of(), names);
+            case Condition.Measured measured -> { }
+            case Condition.Found found -> { }
         }
     }
 

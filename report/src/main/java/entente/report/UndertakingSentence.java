@@ -3,6 +3,7 @@ package entente.report;
 import entente.evidence.Claim;
 import entente.language.model.ActPattern;
 import entente.language.model.Deadline;
+import entente.language.model.Condition;
 import entente.language.model.Duty;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
@@ -84,6 +85,7 @@ final class UndertakingSentence {
             case Duty.Refrain(ActPattern what) -> "not " + deeds.forbidden(what);
             case Duty.Secure(ActPattern what) -> "secure that " + titles.party(what.actor()) + " "
                     + deeds.thirdPerson(what);
+            case Duty.Keep(Condition holds) -> "keep to it that " + phrases.condition(holds);
         };
     }
 
@@ -110,6 +112,7 @@ final class UndertakingSentence {
             case Duty.Refrain(ActPattern what) -> "refrained: not " + deeds.forbidden(what);
             case Duty.Secure(ActPattern what) -> "secured that " + titles.party(what.actor()) + " "
                     + deeds.thirdPerson(what);
+            case Duty.Keep(Condition holds) -> "kept to it that " + phrases.condition(holds);
         };
     }
 

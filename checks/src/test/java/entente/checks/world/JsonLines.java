@@ -50,7 +50,7 @@ public final class JsonLines {
 
     private static String number(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Count(int number) -> Integer.toString(number);
+            case Quantity.Count(long number) -> Long.toString(number);
             case Quantity.All() -> "\"all\"";
         };
     }

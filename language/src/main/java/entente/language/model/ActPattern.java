@@ -11,4 +11,8 @@ package entente.language.model;
  * @param topic what words are about: an undertaking, liberty, open point, amendment or act
  * @param to to whom words are said
  */
-public record ActPattern(String actor, String act, Amount amount, String item, String topic, String to) {}
+public record ActPattern(String actor, String act, Amount amount, String item, String topic, String to) {
+
+    /** What fits no occurrence. */
+    public static final ActPattern NONE = new ActPattern("", "", new Amount.AtLeast(1), "", "", "");
+}

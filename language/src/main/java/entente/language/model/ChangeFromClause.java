@@ -77,6 +77,7 @@ final class ChangeFromClause {
             case PROOF -> "`proved`";
             case SETTLED -> clause.said() instanceof Said.DropPart(var part) ? "`" + part.text() + "`"
                     : "`settled when`";
+            case REPEAT -> "`every`, `in any`, `within any` or `whenever`";
         };
     }
 

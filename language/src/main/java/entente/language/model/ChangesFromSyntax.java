@@ -67,7 +67,7 @@ final class ChangesFromSyntax {
         dates.supported(said.clauses(), cited);
         String of = declared.actor(said.of());
         List<Change> changes = changes(said.touches(), cited);
-        return new Reading(said.name().text(), of, changes, cites(said.clauses(), said.touches()),
+        return new Reading(said.name().text(), of, "", changes, cites(said.clauses(), said.touches()),
                 declared.place(said.name().span()));
     }
 

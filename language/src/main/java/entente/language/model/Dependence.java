@@ -76,6 +76,11 @@ final class Dependence {
             case Condition.Available available -> { }
             case Condition.Happens happens -> { }
             case Condition.From day -> { }
+            case Condition.Times times -> fact(from, times.fact(), negative);
+            case Condition.Lasting lasting -> { }
+            case Condition.Share share -> { }
+            case Condition.Measured measured -> { }
+            case Condition.Found found -> { }
         }
     }
 
@@ -86,7 +91,7 @@ final class Dependence {
             case OVERDUE -> edges.add(new Edge(from, to, negative, true, fact.place()));
             case BROKEN -> edges.add(new Edge(from, breachOf(to), negative, isToDo(to), fact.place()));
             case KEPT -> edges.add(new Edge(from, breachOf(to), !negative, isToDo(to), fact.place()));
-            case CLAIMED, PROVED -> { }
+            case CLAIMED, PROVED, TERMINATED -> { }
         }
     }
 

@@ -3,6 +3,7 @@ package entente.language.model;
 /** What the debtor owes. */
 public sealed interface Duty {
 
+    /** What is to be done or not done; of a duty to keep, nothing that is done. */
     ActPattern what();
 
     /** {@code must remove every missile}, {@code must declare no-invasion}: to do, or to say. */
@@ -13,4 +14,13 @@ public sealed interface Duty {
 
     /** {@code must secure that cuba consents to inspect}: discharged by another's act, not by trying. */
     record Secure(ActPattern what) implements Duty {}
+
+    /** {@code must keep uf6-stock at most 300 kg}: something is to hold all the time. */
+    record Keep(Condition holds) implements Duty {
+
+        @Override
+        public ActPattern what() {
+            return ActPattern.NONE;
+        }
+    }
 }

@@ -28,7 +28,7 @@ final class GroundFromSyntax {
         Optional<Heading.OfAgreement> head = of(Heading.OfAgreement.class).findFirst();
         return new Agreement(head.map(h -> h.named().name().text()).orElse(""),
                 head.map(h -> h.named().title()).orElse(""), opens(head), zone(head), parties(), organs(), documents(),
-                items(), groups(), acts(), methods(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                items(), groups(), acts(), methods(), List.of(), List.of(), Frame.NONE, List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), head.map(h -> declared.place(h.span())).orElse(Place.NOWHERE));
     }
 

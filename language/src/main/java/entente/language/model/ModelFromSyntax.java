@@ -49,10 +49,10 @@ public final class ModelFromSyntax {
         Agreement text = new Agreement(ground.name(), ground.title(), ground.opens(), ground.zone(), ground.parties(),
                 ground.organs(), ground.documents(), ground.items(), ground.groups(), ground.acts(), ground.methods(),
                 of(Heading.OfState.class).map(this::state).toList(),
-                of(Heading.OfStandard.class).map(this::standard).toList(), undertakings, openPoints, liberties,
+                of(Heading.OfStandard.class).map(this::standard).toList(), ground.frame(), undertakings, openPoints, liberties,
                 List.of(), List.of(), assumptions(), ground.place());
         ChangesFromSyntax changes = new ChangesFromSyntax(declared, clauses, pieces, dates, syntax.headings());
-        Agreement whole = withChanges(text, of(Heading.OfAmendment.class).map(changes::amendment).toList(),
+        Agreement whole = text.withChanges(of(Heading.OfAmendment.class).map(changes::amendment).toList(),
                 of(Heading.OfReading.class).map(changes::reading).toList());
         if (!declared.problems().hasErrors()) {
             new CircleChecks(declared).check(whole);
@@ -62,12 +62,6 @@ public final class ModelFromSyntax {
 
     private <T extends Heading> Stream<T> of(Class<T> kind) {
         return syntax.headings().stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static Agreement withChanges(Agreement a, List<Amendment> amendments, List<Reading> readings) {
-        return new Agreement(a.name(), a.title(), a.opens(), a.zone(), a.parties(), a.organs(), a.documents(),
-                a.items(), a.groups(), a.acts(), a.methods(), a.states(), a.standards(), a.undertakings(),
-                a.openPoints(), a.liberties(), amendments, readings, a.assumptions(), a.place());
     }
 
     private Optional<Undertaking> undertaking(Heading.OfUndertaking said) {

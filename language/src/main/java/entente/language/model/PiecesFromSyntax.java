@@ -49,7 +49,7 @@ final class PiecesFromSyntax {
         Optional<Part<Deadline>> until = date(said.clauses(), DateRole.UNTIL);
         List<Citation> cites = clauses.cites(said.clauses());
         return duty.stream().findFirst().map(owed -> new Undertaking(said.name().text(), from, to, beneficiary, when,
-                owed, deadline, breachedAfter, until, provided, whileHolds, proof.stream().findFirst(), cites, "",
+                owed, deadline, breachedAfter, until, provided, whileHolds, proof.stream().findFirst(), Terms.NONE, cites, "",
                 declared.place(said.name().span())));
     }
 
@@ -63,7 +63,7 @@ final class PiecesFromSyntax {
         List<Part<Condition>> whileHolds = parts(said.clauses(), clauses::whileHolds);
         List<Citation> cites = clauses.cites(said.clauses());
         return may.stream().findFirst().map(allowed -> new Liberty(said.name().text(), of, allowed, when, whileHolds,
-                cites, "", declared.place(said.name().span())));
+                Optional.empty(), Length.NONE, cites, "", declared.place(said.name().span())));
     }
 
     OpenPoint openPoint(Heading.OfOpenPoint said) {

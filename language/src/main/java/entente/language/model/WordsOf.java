@@ -16,13 +16,36 @@ public final class WordsOf {
             case Condition.All all -> joined(all.of(), " and ");
             case Condition.Any any -> joined(any.of(), " or ");
             case Condition.Not not -> denied(not.of());
-            case Condition.Fact fact -> fact.undertaking() + " is " + fact(fact.kind());
+            case Condition.Fact fact -> subject(fact.undertaking()) + " is " + fact(fact.kind());
             case Condition.Settled settled -> settled.openPoint() + " is settled";
             case Condition.InForce inForce -> inForce.state() + " is in force";
             case Condition.Available available -> available.method() + " is available";
             case Condition.Happens happens -> pattern(happens.what());
             case Condition.From from -> "from " + from.day();
+            case Condition.Times times -> times.number() + " of " + times.fact().undertaking() + " are "
+                    + fact(times.fact().kind());
+            case Condition.Share share -> share.percent() + " percent of " + share.fact().undertaking() + " is "
+                    + fact(share.fact().kind());
+            case Condition.Lasting lasting -> lasting.unbroken()
+                    ? condition(lasting.of()) + " for " + length(lasting.length())
+                    : length(lasting.length()) + " after " + condition(lasting.of());
+            case Condition.Measured measured -> measured.measure() + " is " + comparison(measured.comparison()) + " "
+                    + measured.value().toPlainString();
+            case Condition.Found found -> subject(found.undertaking()) + " is found " + found.finding().words()
+                    + (found.by().isEmpty() ? "" : " by " + found.by());
         };
+    }
+
+    /** {@code at most}. */
+    public static String comparison(Condition.Measured.Comparison comparison) {
+        return comparison.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@code ceasefire of kyiv}: an instance as a condition names it. */
+    private static String subject(String undertaking) {
+        int slash = undertaking.indexOf('/');
+        return slash < 0 ? undertaking
+                : undertaking.substring(0, slash) + " of " + undertaking.substring(slash + 1);
     }
 
     private static String joined(List<Condition> parts, String joint) {
@@ -37,13 +60,19 @@ public final class WordsOf {
 
     private static String denied(Condition condition) {
         return switch (condition) {
-            case Condition.Fact fact -> fact.undertaking() + " is not " + fact(fact.kind());
+            case Condition.Fact fact -> subject(fact.undertaking()) + " is not " + fact(fact.kind());
             case Condition.Settled settled -> settled.openPoint() + " is not settled";
             case Condition.InForce inForce -> inForce.state() + " is not in force";
             case Condition.Available available -> available.method() + " is not available";
             case Condition.Happens happens -> actor(happens.what()) + " does not " + deed(happens.what());
             case Condition.From from -> "before " + from.day();
             case Condition.Not not -> condition(not.of());
+            case Condition.Measured measured -> measured.measure() + " is not " + comparison(measured.comparison())
+                    + " " + measured.value().toPlainString();
+            case Condition.Times times -> "not (" + condition(times) + ")";
+            case Condition.Share share -> "not (" + condition(share) + ")";
+            case Condition.Lasting lasting -> "not (" + condition(lasting) + ")";
+            case Condition.Found found -> "not (" + condition(found) + ")";
             case Condition.All all -> "not (" + condition(all) + ")";
             case Condition.Any any -> "not (" + condition(any) + ")";
         };
@@ -79,8 +108,14 @@ public final class WordsOf {
     public static String amount(Amount amount, String item) {
         return switch (amount) {
             case Amount.Every() -> "every " + item;
-            case Amount.AtLeast(int number) when number == 1 -> "any " + item;
-            case Amount.AtLeast(int number) -> number + " " + Verbs.plural(item);
+            case Amount.AtLeast(long number) when number == 1 -> "any " + item;
+            case Amount.AtLeast(long number) -> number + " " + Verbs.plural(item);
+            case Amount.MoreThan(long number) -> "more than " + number + " " + Verbs.plural(item);
+            case Amount.Share(int percent) -> percent + " percent of every " + item;
+            case Amount.Given(String parameter) -> parameter + " " + item;
+            case Amount.ForEach each -> each.number() + " " + item + " for each " + each.per() + " " + each.item()
+                    + (each.begun() ? " or part of it" : "")
+                    + (each.most() > 0 ? ", at most " + each.most() : "");
         };
     }
 
@@ -90,6 +125,7 @@ public final class WordsOf {
             case Duty.Do(ActPattern what) -> "must " + deed(what);
             case Duty.Refrain(ActPattern what) -> "must not " + deed(what);
             case Duty.Secure(ActPattern what) -> "must secure that " + pattern(what);
+            case Duty.Keep(Condition holds) -> "must keep that " + condition(holds);
         };
     }
 
@@ -100,13 +136,50 @@ public final class WordsOf {
             case Deadline.Within within -> "within " + length(within.length())
                     + within.after().map(after -> " after " + condition(after)).orElse("");
             case Deadline.By by -> "by " + by.day();
+            case Deadline.ByGiven(String parameter) -> "by " + parameter;
+            case Deadline.AfterEachPeriod each -> "within " + length(each.length()) + " after each "
+                    + (each.begins() ? "beginning" : "period");
+            case Deadline.Before before -> "at least " + length(before.length()) + " before "
+                    + condition(before.event());
+            case Deadline.DayIn(ActPattern words) -> "by the day that " + pattern(words);
+            case Deadline.EarlierOf(List<Deadline> of) -> "by the earlier of " + dates(of);
+            case Deadline.LaterOf(List<Deadline> of) -> "by the later of " + dates(of);
+            case Deadline.OrNextWorkingDay next -> deadline(next.deadline()) + " or the next working day";
         };
+    }
+
+    private static String dates(List<Deadline> of) {
+        return of.stream().map(WordsOf::date).collect(Collectors.joining(" and "));
+    }
+
+    /** A date within a list of them. */
+    private static String date(Deadline deadline) {
+        String words = deadline(deadline);
+        return words.startsWith("by ") ? words.substring("by ".length())
+                : words.startsWith("within ") ? words.substring("within ".length()) : words;
     }
 
     /** {@code 3 weeks}, {@code 1 day}. */
     public static String length(Length length) {
-        String units = length.unit().name().toLowerCase(Locale.ROOT);
+        String units = length.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return length.number() + " " + (length.number() == 1 ? units.substring(0, units.length() - 1) : units);
+    }
+
+    /** {@code every month}, {@code within any 12 months}, {@code whenever russia moves any missile}. */
+    public static String repeat(Repeat repeat) {
+        return switch (repeat) {
+            case Repeat.Every every -> "every " + period(every.period())
+                    + every.from().map(day -> " from " + day).orElse("")
+                    + (every.times() > 0 ? ", " + every.times() + " times" : "");
+            case Repeat.WithinAny(Length length) -> "within any " + length(length);
+            case Repeat.Whenever(Condition condition) -> "whenever " + condition(condition);
+        };
+    }
+
+    /** {@code month}, {@code 2 weeks}. */
+    public static String period(Period period) {
+        String unit = period.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return period.number() == 1 ? unit : period.number() + " " + unit + "s";
     }
 
     /** {@code checked, renewed every 14 days}, {@code on the word of ussr}. */

@@ -136,7 +136,7 @@ final class Fields {
             return;
         }
         switch (claim.number()) {
-            case Quantity.Count(int number) -> json.number("number", number);
+            case Quantity.Count(long number) -> json.number("number", number);
             case Quantity.All() -> json.string("number", "all");
         }
     }

@@ -74,9 +74,14 @@ public final class Outstanding {
         return switch (answer.undertaking().duty().value()) {
             case Duty.Do duty -> OPEN_TO_DO.contains(standing.kind());
             case Duty.Secure duty -> OPEN_TO_DO.contains(standing.kind());
-            case Duty.Refrain duty -> OPEN_TO_REFRAIN.contains(standing.kind())
-                    || standing.marks().contains(Mark.ALLEGED) || standing.marks().contains(Mark.UNVERIFIED);
+            case Duty.Refrain duty -> isOpenToRefrain(standing);
+            case Duty.Keep duty -> isOpenToRefrain(standing) || standing.kind() == Kind.OVERDUE;
         };
+    }
+
+    private static boolean isOpenToRefrain(Standing standing) {
+        return OPEN_TO_REFRAIN.contains(standing.kind()) || standing.marks().contains(Mark.ALLEGED)
+                || standing.marks().contains(Mark.UNVERIFIED);
     }
 
     /** It waits for a step that its own debtor can take, and that is nobody's undertaking in another row. */
@@ -98,6 +103,7 @@ public final class Outstanding {
             case Duty.Do duty -> true;
             case Duty.Secure duty -> true;
             case Duty.Refrain duty -> false;
+            case Duty.Keep duty -> false;
         };
         String actor = owed.actor().isEmpty() ? other.undertaking().from() : owed.actor();
         return toDo && owed.act().equals(what.act()) && owed.item().equals(what.item())

@@ -61,7 +61,7 @@ final class StepDone {
             case KEPT -> kept(fact.undertaking());
             case BROKEN -> lookup.undertaking(fact.undertaking()).map(claims::broken).stream().toList();
             case DUE, IN_FORCE -> missingOf(fact.undertaking(), within);
-            case OVERDUE -> List.of();
+            case OVERDUE, TERMINATED -> List.of();
         };
     }
 
@@ -100,6 +100,11 @@ final class StepDone {
             case Condition.All(var parts, var place) -> each(parts, wanted);
             case Condition.Any(var parts, var place) -> each(parts.stream().limit(1).toList(), wanted);
             case Condition.From from -> List.of();
+            case Condition.Lasting(var of, var length, var unbroken, var place) -> become(of, wanted);
+            case Condition.Times times -> List.of();
+            case Condition.Share share -> wanted ? of(share.fact(), Set.of()) : List.of();
+            case Condition.Measured measured -> List.of();
+            case Condition.Found found -> List.of();
         };
     }
 

@@ -2,6 +2,7 @@ package entente.standing.ask;
 
 import entente.evidence.Basis;
 import entente.evidence.Claim;
+import entente.evidence.Particulars;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
 import entente.language.model.ActPattern;
@@ -29,6 +30,7 @@ final class SupposedClaims {
             case Duty.Do(ActPattern what) -> happens(by(undertaking.from(), what));
             case Duty.Secure(ActPattern what) -> happens(what);
             case Duty.Refrain(ActPattern what) -> claim(by(undertaking.from(), what), Quantity.NONE);
+            case Duty.Keep keep -> released(undertaking);
         };
     }
 
@@ -48,7 +50,11 @@ final class SupposedClaims {
     Claim happens(ActPattern what) {
         return claim(what, switch (what.amount()) {
             case Amount.Every() -> Quantity.ALL;
-            case Amount.AtLeast(int number) -> new Quantity.Count(number);
+            case Amount.AtLeast(long number) -> new Quantity.Count(number);
+            case Amount.MoreThan(long number) -> new Quantity.Count(number + 1);
+            case Amount.Share share -> Quantity.ALL;
+            case Amount.Given given -> Quantity.ALL;
+            case Amount.ForEach each -> new Quantity.Count(each.most() > 0 ? each.most() : each.number());
         });
     }
 
@@ -68,7 +74,7 @@ final class SupposedClaims {
         String actor = actor(what);
         String id = "supposed:" + String.join(" ", actor, what.act(), what.item(), what.topic(), what.to());
         return new Claim(id.strip(), "", "", actor, what.act(), what.to(), what.item(), number, what.topic(),
-                Optional.empty(), day, day, Optional.empty(), Set.of(), "", "", "", "", "", Basis.ASSUMED, "", true,
-                "", 0);
+                Optional.empty(), day, day, Optional.empty(), Set.of(), "", "", "", "", "", Basis.ASSUMED, "",
+                Particulars.NONE, true, "", 0);
     }
 }
