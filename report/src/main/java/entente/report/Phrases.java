@@ -31,6 +31,7 @@ final class Phrases {
             case Condition.From(var day, var place) -> Days.day(day) + " has come";
             case Condition.InForce(var state, var place) -> state(state) + " is in force";
             case Condition.Times times -> WordsOf.condition(times);
+            case Condition.SomeOf some -> some.number() + " of this: " + joined(some.of(), "or");
             case Condition.Share share -> WordsOf.condition(share);
             case Condition.Lasting(var of, var length, var unbroken, var place) -> unbroken
                     ? condition(of) + " for " + WordsOf.length(length)
@@ -53,6 +54,7 @@ final class Phrases {
             case Condition.From(var day, var place) -> Days.day(day) + " has not come";
             case Condition.InForce(var state, var place) -> state(state) + " is not in force";
             case Condition.Times times -> "not so: " + condition(times);
+            case Condition.SomeOf some -> "not so: " + condition(some);
             case Condition.Share share -> "not so: " + condition(share);
             case Condition.Lasting lasting -> "not so: " + condition(lasting);
             case Condition.Measured measured -> WordsOf.condition(new Condition.Not(measured, measured.place()));

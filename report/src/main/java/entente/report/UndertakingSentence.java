@@ -85,6 +85,7 @@ final class UndertakingSentence {
             case Duty.Refrain(ActPattern what) -> "not " + deeds.forbidden(what);
             case Duty.Secure(ActPattern what) -> "secure that " + titles.party(what.actor()) + " "
                     + deeds.thirdPerson(what);
+            case Duty.Endeavour(ActPattern what) -> "endeavour to " + deeds.infinitive(what);
             case Duty.Keep(Condition holds) -> "keep to it that " + phrases.condition(holds);
         };
     }
@@ -112,6 +113,7 @@ final class UndertakingSentence {
             case Duty.Refrain(ActPattern what) -> "refrained: not " + deeds.forbidden(what);
             case Duty.Secure(ActPattern what) -> "secured that " + titles.party(what.actor()) + " "
                     + deeds.thirdPerson(what);
+            case Duty.Endeavour(ActPattern what) -> "endeavoured to " + deeds.infinitive(what);
             case Duty.Keep(Condition holds) -> "kept to it that " + phrases.condition(holds);
         };
     }

@@ -132,6 +132,7 @@ final class ConditionGraph {
                     .orElseGet(() -> new Node(WordsOf.pattern(h.what()), Sort.ACT));
             case Condition.From from -> new Node(from.day().toString(), Sort.DAY);
             case Condition.Times t -> new Node(t.fact().undertaking(), Sort.UNDERTAKING);
+            case Condition.SomeOf s -> new Node(WordsOf.condition(s), Sort.ACT);
             case Condition.Share s -> new Node(s.fact().undertaking(), Sort.UNDERTAKING);
             case Condition.Found f -> new Node(f.undertaking(), Sort.UNDERTAKING);
             case Condition.Lasting l -> new Node(WordsOf.condition(l), Sort.DAY);
@@ -151,6 +152,7 @@ final class ConditionGraph {
             case Condition.Happens h -> "done";
             case Condition.From from -> "has come";
             case Condition.Times t -> t.number() + " " + WordsOf.fact(t.fact().kind());
+            case Condition.SomeOf s -> s.number() + " of " + s.of().size();
             case Condition.Share s -> s.percent() + " % " + WordsOf.fact(s.fact().kind());
             case Condition.Found f -> "found " + f.finding().words();
             case Condition.Lasting l -> "has lasted";
