@@ -49,6 +49,7 @@ public final class TextNames {
     private final Map<String, Set<String>> itemsOf = new HashMap<>();
     private final Map<String, String> parties = new HashMap<>();
     private final Map<String, String> undertakings;
+    private final Map<String, String> instances = new HashMap<>();
 
     public TextNames(Agreement agreement) {
         lookup = new Lookup(agreement);
@@ -123,7 +124,16 @@ public final class TextNames {
     public Optional<String> find(Kind kind, String word) {
         Map<String, String> known = names.get(kind);
         String name = known.get(word);
-        return Optional.ofNullable(name != null ? name : known.get(Names.normal(word)));
+        Optional<String> found = Optional.ofNullable(name != null ? name : known.get(Names.normal(word)));
+        return found.isPresent() || kind != Kind.TOPIC ? found : instance(word);
+    }
+
+    /** An instance of an undertaking: {@code data-exchange/usa}. */
+    private Optional<String> instance(String word) {
+        int slash = word.indexOf('/');
+        return slash > 0 && isUndertaking(Names.normal(word.substring(0, slash)))
+                ? Optional.of(instances.computeIfAbsent(Names.normal(word), one -> one))
+                : Optional.empty();
     }
 
     public Collection<String> all(Kind kind) {

@@ -161,4 +161,11 @@ class ParticularsTest {
         assertThat(jsonl(written).claims()).usingRecursiveComparison().ignoringFields("line", "file")
                 .isEqualTo(log.claims());
     }
+
+    @Test
+    void wordsMayBeAboutAnInstance() {
+        assertThat(one("un says: usa terminates missiles-out/usa").about()).isEqualTo("missiles-out/usa");
+        assertThat(asideOf(line("a", "'by':'usa','act':'terminate','about':'missile-out/usa'")))
+                .containsExactly("E203 a");
+    }
 }
