@@ -36,6 +36,7 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
             case Condition.From from -> false;
             case Condition.Lasting lasting -> never(lasting.of());
             case Condition.Times times -> false;
+            case Condition.SomeOf some -> some.of().stream().filter(part -> !never(part)).count() < some.number();
             case Condition.Share share -> never(share.fact());
             case Condition.Measured measured -> false;
             case Condition.Found found -> false;
@@ -48,6 +49,7 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
             case Condition.From from -> true;
             case Condition.Lasting lasting -> !lasting.unbroken() && neverFalse(lasting.of());
             case Condition.Times times -> false;
+            case Condition.SomeOf some -> some.of().stream().allMatch(this::neverFalse);
             case Condition.Share share -> neverFalse(share.fact());
             case Condition.Measured measured -> false;
             case Condition.Found found -> false;
@@ -69,8 +71,9 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
 
     /** The proof that a duty to refrain is kept grows old. */
     private boolean isToRefrain(String undertaking) {
-        return in.text().undertakings().stream().anyMatch(u -> u.name().equals(undertaking)
-                && u.duty().value() instanceof Duty.Refrain);
+        return in.text().undertakings().stream().anyMatch(u -> u.name().equals(InstanceNames.whole(undertaking))
+                && (u.duty().value() instanceof Duty.Refrain || u.duty().value() instanceof Duty.Keep
+                        || Unfolding.unfolds(u)));
     }
 
     private boolean never(Condition.Fact fact) {

@@ -1,20 +1,58 @@
 package entente.reference;
 
 import entente.language.model.Length;
+import entente.language.model.WorkCalendar;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Calendar arithmetic, which is java.time's (S17). */
+/** Calendar arithmetic, which is java.time's (S17), and working days by a calendar of the text (S47). */
 final class Lengths {
 
     private Lengths() {}
 
-    static LocalDate after(LocalDate day, Length length) {
+    /** The last day of a length, the day on which it begins not counted; hours are counted by {@link Deadlines}. */
+    static LocalDate after(LocalDate day, Length length, List<WorkCalendar> calendars) {
+        return moved(day, length, length.number(), calendars);
+    }
+
+    /** The last day that is a whole length before a day. */
+    static LocalDate before(LocalDate day, Length length, List<WorkCalendar> calendars) {
+        return moved(day, length, -length.number(), calendars);
+    }
+
+    private static LocalDate moved(LocalDate day, Length length, int number, List<WorkCalendar> calendars) {
         return switch (length.unit()) {
-            case HOURS -> day.plusDays((length.number() + 23) / 24);
-            case DAYS, WORKING_DAYS -> day.plusDays(length.number());
-            case WEEKS -> day.plusWeeks(length.number());
-            case MONTHS -> day.plusMonths(length.number());
-            case YEARS -> day.plusYears(length.number());
+            case HOURS -> day.plusDays(Math.floorDiv(number + 23, 24));
+            case DAYS -> day.plusDays(number);
+            case WORKING_DAYS -> workingDays(day, number, length.calendar(), calendars);
+            case WEEKS -> day.plusWeeks(number);
+            case MONTHS -> day.plusMonths(number);
+            case YEARS -> day.plusYears(number);
         };
+    }
+
+    private static LocalDate workingDays(LocalDate day, int number, String calendar, List<WorkCalendar> calendars) {
+        LocalDate now = day;
+        int direction = Integer.signum(number);
+        for (int left = Math.abs(number); left > 0;) {
+            now = now.plusDays(direction);
+            left -= isWorking(now, calendar, calendars) ? 1 : 0;
+        }
+        return now;
+    }
+
+    /** The day itself where it is a working day, otherwise the next one. */
+    static LocalDate orNextWorking(LocalDate day, String calendar, List<WorkCalendar> calendars) {
+        LocalDate now = day;
+        while (!isWorking(now, calendar, calendars)) {
+            now = now.plusDays(1);
+        }
+        return now;
+    }
+
+    /** By the calendar that is named; where none is, by the only one; where there is none, every day is. */
+    static boolean isWorking(LocalDate day, String calendar, List<WorkCalendar> calendars) {
+        return calendars.stream().filter(c -> calendar.isEmpty() || c.name().equals(calendar)).findFirst()
+                .map(c -> c.rest().size() == 7 || c.isWorking(day)).orElse(true);
     }
 }

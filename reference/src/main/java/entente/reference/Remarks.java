@@ -64,7 +64,8 @@ record Remarks(Settlement settlement) {
     private List<Remark> sharedPerformances() {
         Map<String, Set<String>> undertakings = new TreeMap<>();
         settlement.performances().forEach((name, done) -> done.fitting().forEach(occurrence ->
-                undertakings.computeIfAbsent(occurrence.id(), none -> new TreeSet<>()).add(name)));
+                undertakings.computeIfAbsent(occurrence.id(), none -> new TreeSet<>())
+                        .add(InstanceNames.whole(name))));
         Map<Set<String>, List<String>> shared = new LinkedHashMap<>();
         undertakings.forEach((id, names) -> shared.computeIfAbsent(names, none -> new ArrayList<>()).add(id));
         return shared.entrySet().stream().filter(entry -> entry.getKey().size() > 1)

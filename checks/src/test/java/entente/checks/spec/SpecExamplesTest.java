@@ -29,6 +29,9 @@ class SpecExamplesTest {
         Map.entry("S33", "ComparisonTest of standing"),
         Map.entry("S34", "TimelineTest of standing"),
         Map.entry("S35", "the law DerivationSuffices"),
+        Map.entry("S54", "PortfolioTest of standing, and the story sale-of-goods"),
+        Map.entry("S55", "OtherAgreementTest of checks"),
+        Map.entry("S56", "ComparisonTest of standing"),
         Map.entry("E1", PLACED), Map.entry("E2", PLACED), Map.entry("E4", PLACED),
         Map.entry("E5", PLACED), Map.entry("E6", PLACED),
         Map.entry("E12", "OrderTest of evidence, the laws OrderOfArrival and Renaming"));

@@ -25,4 +25,13 @@ public sealed interface Amount {
      * @param most at most this many; 0 where there is no limit
      */
     record ForEach(long number, long per, String item, boolean begun, long most) implements Amount {}
+
+    /**
+     * {@code 9.50 eur for each day that payment is overdue, at most 1000}: grows with every completed unit of time.
+     *
+     * @param number for each unit, in the smallest part of what is counted
+     * @param per days, weeks or months
+     * @param most at most this many; 0 where there is no limit
+     */
+    record Accrued(long number, Length.Unit per, Condition holds, long most) implements Amount {}
 }

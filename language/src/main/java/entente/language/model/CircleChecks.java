@@ -90,8 +90,19 @@ final class CircleChecks {
         return path;
     }
 
+    /** Each piece once where several nodes in a row are about it. */
+    private static List<String> pieces(List<String> nodes) {
+        List<String> pieces = new ArrayList<>();
+        nodes.stream().map(Dependence::piece).forEach(piece -> {
+            if (pieces.isEmpty() || !pieces.getLast().equals(piece)) {
+                pieces.add(piece);
+            }
+        });
+        return pieces;
+    }
+
     private void report(Edge edge, List<String> back, String where) {
-        List<String> ring = back.stream().map(Dependence::piece).toList();
+        List<String> ring = pieces(back);
         if (ring.isEmpty() || !told.add(new TreeSet<>(ring))) {
             return;
         }

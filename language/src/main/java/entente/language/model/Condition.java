@@ -56,8 +56,19 @@ public sealed interface Condition {
     /** {@code 50 % of removal is proved}: by count or by degree; the kind is claimed or proved. */
     record Share(int percent, Fact fact, Place place) implements Condition {}
 
-    /** {@code uf6-stock is at most 300 kg}: false where it is measured otherwise, unknown before it is measured. */
-    record Measured(String measure, Comparison comparison, BigDecimal value, Place place) implements Condition {
+    /** {@code 2 of france, uk, usa consent to visit}: so many of these. */
+    record SomeOf(int number, List<Condition> of, Place place) implements Condition {}
+
+    /**
+     * {@code uf6-stock is at most 300 kg}: false where it is measured otherwise, unknown before it is measured.
+     *
+     * @param of whose measure; empty: of the debtor where it is one of several parties' (S43), or nobody's
+     * @param value in the unit of the measure; percent where it is compared with another
+     * @param unit the unit of the measure; empty where it is compared with another
+     * @param than the measure that it is compared with; empty: with the value itself
+     */
+    record Measured(String measure, String of, Comparison comparison, BigDecimal value, String unit, String than,
+            Place place) implements Condition {
 
         /** How a measured value stands to the given one. */
         public enum Comparison { BELOW, AT_MOST, AT_LEAST, ABOVE }

@@ -23,4 +23,7 @@ public sealed interface Duty {
             return ActPattern.NONE;
         }
     }
+
+    /** {@code must endeavour to …}: judged only by what a competent body finds. */
+    record Endeavour(ActPattern what) implements Duty {}
 }

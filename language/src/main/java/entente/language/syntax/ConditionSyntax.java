@@ -30,9 +30,16 @@ public record ConditionSyntax(Joint joint, List<Term> terms, Span span) {
     /** {@code 20 percent of removal is proved}. */
     public record Share(int percent, Subject subject, Word fact, Span span) implements Term {}
 
-    /** {@code uf6-stock is at most 300 kg}; the comparison in words. */
-    public record Measured(Word measure, boolean denied, String comparison, Figure value, Optional<Word> unit,
-            Span span) implements Term {}
+    /**
+     * {@code uf6-stock is at most 300 kg}; {@code … at most 30 percent of baseline}; the comparison in words.
+     *
+     * @param value of a unit; of another measure, in percent of it
+     */
+    public record Measured(Subject measure, boolean denied, String comparison, Figure value, Optional<Word> unit,
+            Optional<Word> than, Span span) implements Term {}
+
+    /** {@code 2 of france, uk, usa consent to visit}. */
+    public record SomeOf(int number, List<PatternSyntax> of, Span span) implements Term {}
 
     /** {@code removal is found not met by panel}; the finding in words. */
     public record Found(Subject subject, boolean denied, String finding, Optional<Word> by, Span span)

@@ -14,7 +14,7 @@ public sealed interface Said {
     enum DateRole { DEADLINE, FINALLY, UNTIL }
 
     /** What kind of duty. */
-    enum DutyKind { DO, REFRAIN, SECURE }
+    enum DutyKind { DO, REFRAIN, SECURE, ENDEAVOUR }
 
     /** What an instance of the agreement gives. */
     enum Given { PARTY, DAY, NUMBER }
