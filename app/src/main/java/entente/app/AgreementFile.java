@@ -39,7 +39,9 @@ record AgreementFile(String name, Optional<Path> path, Optional<Path> folder, by
             throw Refused.usage("There is no " + path
                     + ". Accepted: a story folder, a text file, or - for standard input.");
         }
-        return new AgreementFile(path.toString(), Optional.of(path), Optional.empty(), bytes(path));
+        byte[] bytes = bytes(path);
+        WrongWayRound.refuseLog(path.toString(), bytes);
+        return new AgreementFile(path.toString(), Optional.of(path), Optional.empty(), bytes);
     }
 
     static boolean isThere(String given) {

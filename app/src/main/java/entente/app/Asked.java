@@ -15,7 +15,9 @@ import entente.report.TextLines;
 import entente.report.json.JsonOf;
 import entente.report.text.Terminal;
 import entente.report.text.TextOf;
+import entente.report.ics.CalendarOf;
 import entente.standing.Answer;
+import entente.standing.ask.DueSoon;
 import entente.standing.ask.Inquiry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
     static Asked of(Story story, ViewOptions options, String reading, OutputOptions output, World world) {
         Agreement agreement = story.agreement();
         LocalDate on = on(story, options, world);
-        LocalDate known = options.known().isEmpty() ? on : Known.day("--known", options.known());
+        LocalDate known = options.known().isEmpty() ? on : Known.day("--known", options.known(), agreement.opens());
         String under = reading.isEmpty() ? "" : Known.name(reading, "a reading", readings(agreement));
         String viewer = options.seenBy().isEmpty() ? ""
                 : Known.name(options.seenBy(), "a party or organ", new Lookup(agreement).actors());
@@ -45,7 +47,8 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
         if (options.now()) {
             return world.now().atZone(story.agreement().zone()).toLocalDate();
         }
-        LocalDate on = options.on().isEmpty() ? lastDay(story) : Known.day("--on", options.on());
+        LocalDate on = options.on().isEmpty() ? lastDay(story)
+                : Known.day("--on", options.on(), story.agreement().opens());
         if (on.isBefore(story.agreement().opens())) {
             throw Refused.usage("On " + on + " there was no agreement yet: it opens on "
                     + story.agreement().opens() + ".");
@@ -54,7 +57,7 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
     }
 
     /** The day on which the last claim arrived, never the machine's; without claims the day on which the text opens. */
-    private static LocalDate lastDay(Story story) {
+    static LocalDate lastDay(Story story) {
         LocalDate opens = story.agreement().opens();
         return story.evidence().claims().stream().map(Claim::arrived).max(Comparator.<Instant>naturalOrder())
                 .map(last -> last.atZone(story.agreement().zone()).toLocalDate())
@@ -94,6 +97,11 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
         return Known.name(name, "a party", inquiry.agreement().parties().stream().map(Party::name).toList());
     }
 
+    /** A day that was typed, answered with one of this agreement where it is none. */
+    LocalDate day(String option, String given) {
+        return Known.day(option, given, inquiry.agreement().opens());
+    }
+
     Answer answer() {
         return inquiry.answer(view);
     }
@@ -129,6 +137,10 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
 
     TextOf text() {
         return new TextOf(lines, new Terminal(world.width(), output.colours(world)), hasClaims());
+    }
+
+    String calendar(DueSoon due) {
+        return CalendarOf.due(due, lines, hasClaims());
     }
 
     JsonOf json() {

@@ -2,11 +2,7 @@ package entente.app;
 
 import entente.report.html.Board;
 import entente.report.html.Contents;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,7 +58,7 @@ final class BoardCommand implements Callable<Integer> {
     }
 
     private LocalDate first(Asked asked) {
-        LocalDate first = from.isEmpty() ? asked.inquiry().agreement().opens() : Known.day("--from", from);
+        LocalDate first = from.isEmpty() ? asked.inquiry().agreement().opens() : asked.day("--from", from);
         if (first.isAfter(asked.view().on())) {
             throw Refused.usage("The time axis would begin on " + first + ", after the day of the board, "
                     + asked.view().on() + ".");
@@ -72,31 +68,7 @@ final class BoardCommand implements Callable<Integer> {
 
     private String written(String page) {
         Path file = AgreementFile.path(out);
-        if (Files.isDirectory(file)) {
-            throw Refused.usage(file + " is a folder. Name the file that the page is to be written to.");
-        }
-        try {
-            write(page, file);
-        } catch (IOException fault) {
-            throw Refused.usage(file + " cannot be written"
-                    + (Files.isDirectory(file.toAbsolutePath().getParent()) ? "." : ": there is no such folder."));
-        }
+        WholeFile.replace(file, page);
         return file + System.lineSeparator();
-    }
-
-    /** Beside its place first, and moved when it is whole: nobody ever opens half a page. */
-    private static void write(String page, Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.writeString(file, page, StandardCharsets.UTF_8);
-            return;
-        }
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path half = place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
-        try {
-            Files.writeString(half, page, StandardCharsets.UTF_8);
-            Files.move(half, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
     }
 }

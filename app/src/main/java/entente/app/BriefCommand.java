@@ -42,7 +42,7 @@ final class BriefCommand implements Callable<Integer> {
         String whose = everyones.party(party);
         // A party takes to a meeting what it may know; to sit in another's chair has to be asked for.
         Asked asked = everyones.seenByUnlessSaid(whose);
-        LocalDate from = Known.day("--since", since);
+        LocalDate from = asked.day("--since", since);
         if (from.isAfter(asked.view().on())) {
             throw Refused.usage("--since " + from + " lies after the day of the brief, " + asked.view().on() + ".");
         }

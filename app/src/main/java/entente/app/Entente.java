@@ -6,9 +6,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code entente}: what can be asked of a settlement. {@link Commands} lists its subcommands. */
 @Command(
@@ -45,44 +42,42 @@ final class Entente implements Runnable {
         try {
             return line(world, arguments).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            return exhausted(exhausted, world);
+            return exhausted(exhausted, new Complaint(world, arguments), world);
         }
     }
 
     private static CommandLine line(World world, String... arguments) {
         var line = new CommandLine(new Entente(world));
         new Commands(world).addTo(line, arguments);
-        return settled(line, world);
+        return settled(line, world, new Complaint(world, arguments));
     }
 
     /** With every command and all its options. */
     static CommandLine whole(World world) {
         var line = new CommandLine(new Entente(world));
         new Commands(world).addAllTo(line);
-        return settled(line, world);
+        return settled(line, world, new Complaint(world));
     }
 
-    private static CommandLine settled(CommandLine line, World world) {
+    private static CommandLine settled(CommandLine line, World world, Complaint complaint) {
         line.setOut(world.out()).setErr(world.err());
         line.setExpandAtFiles(false).setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.clamp(world.width(), NARROWEST_HELP, WIDEST_HELP));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(world.isTerminal() && !world.forbidsColours()
                 ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler((problem, given) -> misused(problem, world));
-        line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, parsed, world));
+        line.setParameterExceptionHandler((problem, given) -> complaint.command(Misuse.words(problem)));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, complaint, world));
         line.getSubcommands().values().forEach(Entente::explain);
         return line;
     }
 
     /** Too deep or too large: the machine's limit, and nobody's mistake. */
-    private static int exhausted(Error fault, World world) {
+    private static int exhausted(Error fault, Complaint complaint, World world) {
         if (world.wantsStackTraces()) {
             fault.printStackTrace(world.err());
         }
-        world.err().println("entente: this is too large for the memory that the program was given ("
+        return complaint.fault("this is too large for the memory that the program was given ("
                 + fault.getClass().getSimpleName() + ").");
-        world.err().flush();
-        return Exit.FAULT;
     }
 
     private static void explain(CommandLine command) {
@@ -94,28 +89,14 @@ final class Entente implements Runnable {
         command.getSubcommands().values().forEach(Entente::explain);
     }
 
-    private static int misused(ParameterException problem, World world) {
-        world.err().println("entente: " + problem.getMessage());
-        UnmatchedArgumentException.printSuggestions(problem, world.err());
-        world.err().println("`" + problem.getCommandLine().getCommandSpec().qualifiedName()
-                + " --help` says what is accepted.");
-        world.err().flush();
-        return Exit.USAGE;
-    }
-
     /** A person reads what went wrong; where in the program is for those who ask. */
-    private static int failed(Exception fault, ParseResult parsed, World world) {
+    private static int failed(Exception fault, Complaint complaint, World world) {
         if (world.wantsStackTraces()) {
             fault.printStackTrace(world.err());
         }
-        if (fault instanceof Refused refused) {
-            world.err().println((refused.exit() == Exit.USAGE ? "entente: " : "") + refused.getMessage());
-        } else {
-            world.err().println("entente: a fault of the program, not of the text or the evidence ("
-                    + fault.getClass().getSimpleName() + "). ENTENTE_DEBUG=1 shows where.");
-        }
-        world.err().flush();
-        return fault instanceof Refused refused ? refused.exit() : Exit.FAULT;
+        return fault instanceof Refused refused ? complaint.refused(refused)
+                : complaint.fault("a fault of the program, not of the text or the evidence ("
+                        + fault.getClass().getSimpleName() + "). ENTENTE_DEBUG=1 shows where.");
     }
 
     /** {@code entente} alone: what it is for, and what to type first. */
@@ -130,11 +111,18 @@ final class Entente implements Runnable {
               entente why NAME examples/cuba-1962       the reasons, down to the papers
               entente compare examples/cuba-1962        where the readings part, and on which line
               entente timeline examples/cuba-1962       every change, and what caused it
+              entente changes STORY --since DAY         what is different from the last time you looked
+              entente due STORY --within 14d            what has a day soon
               entente brief examples/cuba-1962 --for usa --since 1962-11-12
               entente check TEXT, entente fmt TEXT      the text alone
               entente record search QUERY PAPERS        the papers: entente record --help
 
-            `entente COMMAND --help` says more. README.md is the way in.
+            With a settlement of your own:
+
+              entente new                               a first text, with a few questions
+              entente add STORY                         one more claim, and what it changes
+
+            `entente help COMMAND` says more. README.md is the way in.
             """);
         world.out().flush();
     }

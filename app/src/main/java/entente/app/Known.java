@@ -24,12 +24,41 @@ final class Known {
                 + (names.isEmpty() ? " It has none." : "\nIt has: " + String.join(", ", names) + "."));
     }
 
-    static LocalDate day(String option, String given) {
+    /** The id of a claim of the log. */
+    static String claim(String given, List<String> ids) {
+        if (ids.contains(given.strip())) {
+            return given.strip();
+        }
+        throw Refused.usage("No claim of the log has the id " + given.strip() + "." + Names.nearest(given, ids)
+                .map(name -> " Did you mean " + name + "?").orElse(""));
+    }
+
+    /** One of a few words. */
+    static String oneOf(String given, List<String> words) {
+        return oneOf("\"" + given + "\" is none of these.", given, words);
+    }
+
+    /** The same, with what is to be said where it is none of them. */
+    static String oneOf(String otherwise, String given, List<String> words) {
+        if (words.contains(given)) {
+            return given;
+        }
+        throw Refused.usage(otherwise + Names.nearest(given, words)
+                .map(name -> " Did you mean " + name + "?").orElse("")
+                + " Accepted: " + String.join(", ", words) + ".");
+    }
+
+    /**
+     * A day.
+     *
+     * @param such one that would be accepted, to show how days are written
+     */
+    static LocalDate day(String option, String given, LocalDate such) {
         try {
             return LocalDate.parse(given);
         } catch (DateTimeException notADay) {
             throw Refused.usage(option + " " + given
-                    + ": not a day of the calendar. Accepted: YYYY-MM-DD, such as 1962-11-21.");
+                    + ": not a day of the calendar. Accepted: YYYY-MM-DD, such as " + such + ".");
         }
     }
 }

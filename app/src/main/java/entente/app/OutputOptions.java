@@ -8,7 +8,8 @@ final class OutputOptions {
     /** When colours are used. */
     enum Colours { auto, always, never }
 
-    @Option(names = "--json", description = "The answer as JSON, as spec/json describes it.")
+    @Option(names = "--json", description = "The answer as JSON, as spec/json "
+        + "describes it; where there is none, why, as one object on the last line of standard error.")
     private boolean json;
 
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto",

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 final class Question {
 
     @Parameters(paramLabel = "STORY", description = "A story folder (agreement.entente, and "
-        + "evidence*.jsonl or evidence*.csv in it), a text file, or - for a text on standard input.")
+        + "evidence*.jsonl, .csv or .xlsx in it), a text file, or - for a text on standard input.")
     private String story = "";
 
     @Mixin

@@ -3,6 +3,8 @@ package entente.app;
 import entente.evidence.log.Progress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How far a reading has come: one line that goes away again, and only where somebody waits for it. */
 final class ReadingBar implements Progress, AutoCloseable {
@@ -14,6 +16,7 @@ final class ReadingBar implements Progress, AutoCloseable {
     private final World world;
     private final String what;
     private final Instant began;
+    private final List<String> remarks = new ArrayList<>();
     private int shown = -1;
 
     ReadingBar(World world) {
@@ -39,6 +42,11 @@ final class ReadingBar implements Progress, AutoCloseable {
         }
     }
 
+    @Override
+    public void remark(String words) {
+        remarks.add(words);
+    }
+
     private String bar(int percent) {
         int full = WIDTH * percent / 100;
         return what + " [" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + " %";
@@ -50,5 +58,6 @@ final class ReadingBar implements Progress, AutoCloseable {
             world.err().print("\r" + " ".repeat(WIDTH + 35) + "\r");
             world.err().flush();
         }
+        remarks.forEach(world.err()::println);
     }
 }

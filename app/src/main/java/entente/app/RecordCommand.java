@@ -47,7 +47,7 @@ final class RecordCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing required subcommand: "
-                + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(spec.commandLine(), "record needs one of its commands: "
+                + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

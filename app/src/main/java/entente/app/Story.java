@@ -23,6 +23,7 @@ record Story(Agreement agreement, Evidence evidence, TextLines lines) {
 
     /** Reads both; refuses where the text has mistakes or the evidence is not to be had. */
     static Story read(String given, StoryOptions options, World world) {
+        WrongWayRound.refuse(given, options.evidence());
         AgreementFile file = AgreementFile.open(given, world);
         Agreement agreement = agreement(file);
         List<Source> sources = sources(file, options, world);
@@ -50,7 +51,9 @@ record Story(Agreement agreement, Evidence evidence, TextLines lines) {
         file.folder().ifPresent(folder -> logs(folder).forEach(log -> sources.add(source(log, mapping))));
         for (String given : options.evidence()) {
             if (!given.equals("-")) {
-                sources.add(source(AgreementFile.path(given), mapping));
+                Path path = AgreementFile.path(given);
+                WrongWayRound.refuseText(given, path);
+                sources.add(source(path, mapping));
             } else if (file.path().isEmpty()) {
                 throw Refused.usage("Standard input cannot be the text and the evidence as well. Give one as a file.");
             } else {
@@ -84,7 +87,8 @@ record Story(Agreement agreement, Evidence evidence, TextLines lines) {
 
     private static boolean isLog(String name) {
         String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        return plain.startsWith("evidence") && (plain.endsWith(".jsonl") || plain.endsWith(".csv"));
+        return plain.startsWith("evidence")
+                && (plain.endsWith(".jsonl") || plain.endsWith(".csv") || plain.endsWith(".xlsx"));
     }
 
     private static Evidence evidence(List<Source> sources, Agreement agreement, World world) {

@@ -13,7 +13,8 @@ final class StoryOptions {
     private List<String> evidence = new ArrayList<>();
 
     @Option(names = "--mapping", paramLabel = "FILE",
-            description = "Which column of a CSV is which field of a claim (JSON).")
+            description = "Which column of a CSV or spreadsheet is which field of a claim, and which sheet is read "
+                + "(JSON).")
     private String mapping = "";
 
     @Option(names = "--strict", description = "Refuse to answer if any claim has to be set aside.")
@@ -22,6 +23,13 @@ final class StoryOptions {
     @Option(names = "--without", paramLabel = "ID", description = "As if this claim had never been reported, nor "
         + "what confirms, denies or retracts it. Repeatable.")
     private List<String> without = new ArrayList<>();
+
+    /** As if nothing had been said but where more evidence is, if anywhere. */
+    static StoryOptions with(Optional<String> evidence) {
+        var options = new StoryOptions();
+        evidence.ifPresent(options.evidence::add);
+        return options;
+    }
 
     List<String> without() {
         return without;

@@ -42,8 +42,8 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private String answer(Asked asked) {
-        LocalDate first = from.isEmpty() ? asked.inquiry().agreement().opens() : Known.day("--from", from);
-        LocalDate last = to.isEmpty() ? asked.view().on() : Known.day("--to", to);
+        LocalDate first = from.isEmpty() ? asked.inquiry().agreement().opens() : asked.day("--from", from);
+        LocalDate last = to.isEmpty() ? asked.view().on() : asked.day("--to", to);
         if (last.isBefore(first)) {
             throw Refused.usage("The timeline would end on " + last + ", before it begins on " + first + ".");
         }

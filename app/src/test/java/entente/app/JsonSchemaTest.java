@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +50,30 @@ class JsonSchemaTest {
     }
 
     @Test
+    void changesAndDaysFitTheirSchemas() {
+        fits("changes", "changes " + STORY + " --since 1962-10-27 --on 1962-11-21");
+        fits("changes", "changes " + STORY + " --since 1962-11-12 --on 1962-12-12 --reading soviet");
+        fits("due", "due " + STORY + " --on 1962-11-21 --within 6w --for usa");
+        fits("due", "due " + STORY + " --within 90d --evidence " + STORY + "/what-if/reintroduction.jsonl");
+    }
+
+    @Test
+    void whatIsAddedFitsItsSchema(@TempDir Path folder) {
+        String story = folder.resolve("sale").toString();
+        entente("new", story, "--template", "sale");
+        entente("add", story, "buyer says: port closes-the-port on 2026-01-20");
+        fits("add", entente("add", story, "buyer says by count: seller delivers 40 crates on 2026-01-06", "--json"));
+        fits("add", entente("add", story, "buyer says: port reopens-the-port on 2026-01-25", "--json", "--dry-run"));
+    }
+
+    @Test
+    void aMistakeFitsItsSchema() {
+        isValid("error", entente("standing", STORY, "--on", "soon", "--json").err());
+        isValid("error", Typed.reading("party a\n", "standing", "-", "--json").err());
+        isValid("error", entente("standng", "--json").err());
+    }
+
+    @Test
     void aBreachFitsItsSchema() {
         String whatIf = " --evidence " + STORY + "/what-if/reintroduction.jsonl --on 1963-02-09";
         fits("standing", "standing " + STORY + whatIf);
@@ -70,14 +95,24 @@ class JsonSchemaTest {
         fits("check", Typed.reading("party a\n", "check", "-", "--json"));
     }
 
+    @Test
+    void explanationsFitTheirSchema() {
+        fits("explain", "explain");
+        fits("explain", "explain E203");
+    }
+
     private static void fits(String schema, String typed) {
         fits(schema, entente((typed + " --json").split(" ")));
     }
 
     private static void fits(String schema, Typed typed) {
         assertThat(typed.out()).as(typed.err()).startsWith("{");
+        isValid(schema, typed.out());
+    }
+
+    private static void isValid(String schema, String json) {
         assertThat(SCHEMAS.getSchema(SchemaLocation.of(HERE + schema + ".schema.json"))
-                .validate(typed.out(), InputFormat.JSON)).isEmpty();
+                .validate(json, InputFormat.JSON)).as(json).isEmpty();
     }
 
     private static String schema(String location) {

@@ -14,13 +14,61 @@ class MisuseTest {
 
     @Test
     void aMisspeltCommandHasItsNearest() {
-        refused(entente("standng", STORY), "standing");
+        refused(entente("standng", STORY), "There is no command standng. Did you mean standing?", "outstanding, why");
+        refused(entente("record", "serch"), "There is no command serch of record. Did you mean search?");
+        refused(entente("help", "standng"), "There is no command standng. Did you mean standing?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"standing", "outstanding", "why", "compare", "timeline", "brief", "check", "fmt"})
     void withoutAStoryTheHelpIsNamed(String command) {
-        refused(entente(command), "Missing required", "entente " + command + " --help");
+        refused(entente(command), command + " needs ", "entente " + command + " --help");
+    }
+
+    @Test
+    void anOptionIsAnsweredInPlainWords() {
+        refused(entente("standing", STORY, "--onn", "1962-11-21"), "standing has no option --onn. Did you mean --on?");
+        refused(entente("standing", STORY, "--color", "blue"), "--color blue: accepted are auto, always, never.");
+        refused(entente("standing", STORY, "--on"), "--on needs DAY after it.");
+        refused(entente("standing", STORY, "--on", "1962-11-21", "--on", "1962-11-22"), "--on is given twice");
+        refused(entente("standing", STORY, "more"), "more is too much: standing takes STORY, and options.");
+        refused(entente("brief", STORY), "brief needs --for PARTY and --since DAY.");
+        refused(entente("completion", "tcsh"), "SHELL tcsh: accepted are bash, zsh, fish.");
+        refused(entente("record"), "record needs one of its commands: read");
+    }
+
+    @Test
+    void aTextAndALogInEachOthersPlaceAreOneMistake() {
+        String text = STORY + "/agreement.entente";
+        String log = STORY + "/evidence.jsonl";
+        refused(entente("standing", log), "is a log of claims, and the text is wanted here");
+        refused(entente("check", log), "is a log of claims");
+        refused(entente("standing", text, "--evidence", text), "is a text, and a log of claims is wanted");
+        refused(entente("standing", log, "--evidence", text), "in each other's place", text + " --evidence " + log);
+    }
+
+    @Test
+    void aProgramGetsItsMistakeAsAnObjectOnTheLastLine() {
+        Typed typed = entente("standing", STORY, "--on", "soon", "--json");
+        assertThat(typed.exit()).isEqualTo(Exit.USAGE);
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err()).startsWith("{\"error\":{\"exit\":2,\"about\":\"command\",\"message\":\"--on soon: ")
+                .endsWith("}}\n").hasLineCount(1);
+        assertThat(reading("party a\n", "standing", "-", "--json").err()).contains("\"about\":\"text\"");
+        assertThat(entente("standing", STORY, "--json", "--onn", "3").err()).contains("\"about\":\"command\"");
+    }
+
+    @Test
+    void aDayIsShownAsThisAgreementWouldHaveIt() {
+        assertThat(reading(ExitCodesTest.TEXT, "standing", "-", "--on", "soon").err()).contains("such as 2024-01-01")
+                .doesNotContain("1962");
+    }
+
+    @Test
+    void helpIsHelp() {
+        assertThat(entente("help", "standing").out()).isEqualTo(entente("standing", "--help").out());
+        assertThat(entente("help", "record", "search").out()).isEqualTo(entente("record", "search", "--help").out());
+        assertThat(entente("help").out()).contains("outstanding").doesNotContain("complete-names");
     }
 
     @Test

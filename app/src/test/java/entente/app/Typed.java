@@ -37,6 +37,11 @@ record Typed(int exit, String out, String err) {
         return in(environment, "", true, arguments);
     }
 
+    /** Somebody who answers questions. */
+    static Typed atATerminal(String answers, String... arguments) {
+        return in(Map.of("NO_COLOR", "1"), answers, true, arguments);
+    }
+
     private static Typed in(Map<String, String> environment, String input, boolean terminal, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();

@@ -21,20 +21,30 @@ public enum Code {
     E107,
     /** A CloudEvents envelope without a claim in it. */
     E108,
-    /** A CSV record with more or fewer values than the header has columns. */
+    /** A row with a value beside the columns, or a CSV record with more or fewer values than columns. */
     E109,
     /** A CSV record whose quotes do not match. */
     E110,
+    /** A cell of a spreadsheet that holds an error, or a formula that was never worked out. */
+    E111,
     /** A file that ends early or is damaged: what was read of it counts. */
     E120,
     /** A file that is not text in UTF-8. */
     E121,
-    /** A CSV header with a column that no field is known for. */
+    /** A header with a column that no field is known for. */
     E122,
-    /** A CSV header that names one field twice. */
+    /** A header that names one field twice. */
     E123,
     /** A mapping file that cannot be used. */
     E124,
+    /** A spreadsheet that is damaged, or another kind of file under the name of one. */
+    E125,
+    /** A spreadsheet that only a password opens. */
+    E126,
+    /** A spreadsheet that unpacks to more than is reasonable. */
+    E127,
+    /** A sheet that the spreadsheet does not have, or none at all. */
+    E128,
     /** A field that the claim needs is missing. */
     E201("E1"),
     /** A field that does not go with the others. */

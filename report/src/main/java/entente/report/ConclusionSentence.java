@@ -79,10 +79,7 @@ final class ConclusionSentence {
 
     /** {@code due, 12 of 42, by 20 December 1962}; with its marks. */
     static String standing(Standing standing, Undertaking undertaking) {
-        StringBuilder said = new StringBuilder(standing.kind().words());
-        for (Standing.Mark mark : Standing.Mark.values()) {
-            said.append(standing.marks().contains(mark) ? ", " + mark.words() : "");
-        }
+        StringBuilder said = new StringBuilder(marked(standing));
         int decimals = undertaking.terms().unfolds() ? 0 : undertaking.duty().value().what().decimals();
         standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 0)
                 .ifPresent(p -> said.append(", ").append(new HowMuch(decimals).of(p)));
@@ -91,6 +88,15 @@ final class ConclusionSentence {
                 || undertaking.duty().value() instanceof Duty.Keep ? ", until " : ", by ";
         standing.deadline().filter(day -> OWED.contains(standing.kind()))
                 .ifPresent(day -> said.append(joint).append(Days.day(day)));
+        return said.toString();
+    }
+
+    /** {@code in force, unverified}. */
+    static String marked(Standing standing) {
+        StringBuilder said = new StringBuilder(standing.kind().words());
+        for (Standing.Mark mark : Standing.Mark.values()) {
+            said.append(standing.marks().contains(mark) ? ", " + mark.words() : "");
+        }
         return said.toString();
     }
 

@@ -157,6 +157,12 @@ public final class Sentences {
         };
     }
 
+    /** The stage without numbers and days, for where these are said already: {@code overdue}, {@code open}. */
+    public String stageAlone(Position position) {
+        return position instanceof Position.OfUndertaking(var answer) ? ConclusionSentence.marked(answer.standing())
+                : stage(position);
+    }
+
     /** What stage and sentence leave out of a standing where it does not matter yet, or no longer. */
     public String unsaid(Position position, List<Position> besides) {
         if (!(position instanceof Position.OfUndertaking(var answer))) {

@@ -33,7 +33,7 @@ final class ViewSentence {
 
     String evidence(String seenBy) {
         if (!hasClaims) {
-            return "no evidence: no log was given";
+            return "no evidence: no claim was given";
         }
         return seenBy.isEmpty() ? "everyone's evidence" : "the evidence that " + titles.party(seenBy) + " may see";
     }

@@ -165,7 +165,7 @@ class SentencesTest {
     @Test
     void withoutEvidenceThatIsSaid() {
         assertThat(new Sentences(whole(View.on(DAY)), TextLines.of(WRITTEN), false).of(View.on(DAY)))
-                .isEqualTo("as written, on 1 February 2024, as known that day, on no evidence: no log was given");
+                .isEqualTo("as written, on 1 February 2024, as known that day, on no evidence: no claim was given");
         View supposing = View.on(DAY).supposing(List.of(claim("overfly", "", Quantity.NONE)));
         assertThat(new Sentences(whole(supposing), TextLines.of(WRITTEN), false).of(supposing))
                 .contains("on everyone's evidence, supposing that the seller says that Acme has not overflown");

@@ -100,6 +100,8 @@ class WhoMayKnowWhomTest {
         onlyIn("org.apache.lucene..", "entente.record.search..");
         onlyIn("opennlp..", "entente.record.propose..");
         onlyIn("de.siegmar.fastcsv..", "entente.evidence.csv..");
+        onlyIn("org.dhatim.fastexcel..", "entente.evidence.xlsx..", "entente.report.xlsx..");
+        onlyIn("org.apache.commons.compress..", "entente.evidence.xlsx..", "entente.report.xlsx..");
         onlyIn("picocli..", "entente.app..");
     }
 

@@ -32,6 +32,9 @@ class SpecExamplesTest {
         Map.entry("S54", "PortfolioTest of standing, and the story sale-of-goods"),
         Map.entry("S55", "OtherAgreementTest of checks"),
         Map.entry("S56", "ComparisonTest of standing"),
+        Map.entry("S70", "ChangesTest of standing"),
+        Map.entry("S71", "DueTest of app"),
+        Map.entry("S72", "ReportCommandTest of app"),
         Map.entry("E1", PLACED), Map.entry("E2", PLACED), Map.entry("E4", PLACED),
         Map.entry("E5", PLACED), Map.entry("E6", PLACED),
         Map.entry("E12", "OrderTest of evidence, the laws OrderOfArrival and Renaming"));

@@ -6,16 +6,16 @@ import entente.evidence.Code;
 import entente.evidence.Field;
 import entente.evidence.Intake;
 import entente.evidence.LineReader;
-import entente.evidence.RawClaim;
 import entente.evidence.SetAside;
+import entente.evidence.columns.Header;
+import entente.evidence.columns.Mapping;
+import entente.evidence.columns.TableRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -142,36 +142,14 @@ public final class ClaimRecords implements LineReader {
     }
 
     private boolean claim(long number, List<String> values, List<Optional<Field>> fields) {
+        TableRow row = new TableRow(file, number, fields, values);
         if (values.size() != fields.size()) {
-            report(Code.E109, number, id(values, fields), "The record has " + values.size() + " values, and the"
-                    + " header has " + fields.size()
-                    + " columns. Accepted: a value, if only an empty one, for each column.");
+            report(Code.E109, number, row.id(), "The record has " + values.size() + " values, and the header has "
+                    + fields.size() + " columns. Accepted: a value, if only an empty one, for each column.");
             return false;
         }
-        Map<Field, String> texts = new EnumMap<>(Field.class);
-        boolean empty = true;
-        for (int i = 0; i < values.size(); i++) {
-            if (fields.get(i).isPresent() && !values.get(i).isBlank()) {
-                texts.put(fields.get(i).get(), values.get(i));
-                empty = false;
-            }
-        }
-        if (!empty) {
-            mapping.constant().forEach(texts::put);
-            String seen = texts.remove(Field.SEEN);
-            intake.take(RawClaim.found(file, number, texts, seen == null ? List.of() : names(seen)));
-        }
+        row.claim(mapping).ifPresent(intake::take);
         return true;
-    }
-
-    private static List<String> names(String seen) {
-        return Arrays.stream(seen.split(";")).map(String::strip).filter(name -> !name.isEmpty()).toList();
-    }
-
-    /** As far as there is one: the values may have slipped by a column. */
-    private static String id(List<String> values, List<Optional<Field>> fields) {
-        int column = fields.indexOf(Optional.of(Field.ID));
-        return column >= 0 && column < values.size() ? values.get(column).strip() : "";
     }
 
     private void report(Code code, long line, String id, String reason) {

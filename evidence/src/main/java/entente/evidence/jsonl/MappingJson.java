@@ -1,7 +1,7 @@
 package entente.evidence.jsonl;
 
 import entente.evidence.Field;
-import entente.evidence.csv.Mapping;
+import entente.evidence.columns.Mapping;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,14 +16,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a mapping file: {@code {"columns": {…}, "constant": {…}, "ignore": […], "separator": ";"}}. */
+/** Reads a mapping file: {@code {"columns": {…}, "constant": {…}, "ignore": […], "separator": ";", "sheet": "…"}}. */
 public final class MappingJson {
-    private static final List<String> PARTS = List.of("columns", "constant", "ignore", "separator");
+    private static final List<String> PARTS = List.of("columns", "constant", "ignore", "separator", "sheet");
 
     private final Map<String, Field> columns = new HashMap<>();
     private final Map<Field, String> constant = new EnumMap<>(Field.class);
     private final Set<String> ignored = new HashSet<>();
     private char separator = ',';
+    private String sheet = "";
 
     private MappingJson() {}
 
@@ -39,7 +40,7 @@ public final class MappingJson {
             MappingJson read = new MappingJson();
             read.object(parser);
             return new Result.Known(new Mapping(Map.copyOf(read.columns), Map.copyOf(read.constant),
-                    Set.copyOf(read.ignored), read.separator));
+                    Set.copyOf(read.ignored), read.separator, read.sheet));
         } catch (NotAMapping not) {
             return new Result.Unusable(not.getMessage());
         } catch (JacksonException notJson) {
@@ -65,6 +66,7 @@ public final class MappingJson {
                 case "constant" -> pairs(parser, part, (ours, value) -> constant.put(field(ours), value));
                 case "ignore" -> list(parser, part, ignored::add);
                 case "separator" -> separator = separator(parser);
+                case "sheet" -> sheet = sheet(parser);
                 default -> throw new NotAMapping("\"" + Kinds.visible(part) + "\" is no part of it."
                         + " Accepted: " + String.join(", ", PARTS) + ".");
             }
@@ -95,6 +97,11 @@ public final class MappingJson {
                     + " a semicolon, a tab and the like.");
         }
         return text.charAt(0);
+    }
+
+    private static String sheet(JsonParser parser) {
+        expect(parser.currentToken(), JsonToken.VALUE_STRING, "sheet");
+        return parser.getString();
     }
 
     private static Field field(String name) {

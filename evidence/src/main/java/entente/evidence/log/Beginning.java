@@ -62,6 +62,10 @@ record Beginning(byte[] bytes, InputStream stream) {
         return -1;
     }
 
+    boolean isZip() {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
     boolean isOtherText() {
         int one = bytes.length > 1 ? bytes[0] & 0xff : 0;
         int two = bytes.length > 1 ? bytes[1] & 0xff : 0;

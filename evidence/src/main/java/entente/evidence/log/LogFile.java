@@ -6,6 +6,7 @@ import entente.evidence.LineReader;
 import entente.evidence.csv.ClaimRecords;
 import entente.evidence.jsonl.ClaimLines;
 import entente.evidence.log.LogReading.FileProblem;
+import entente.evidence.xlsx.ClaimRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param name as messages call it
  * @param path where it lies; empty for a stream
  * @param bytes opens it
- * @param mapping names of its columns, where it is CSV
+ * @param mapping names of its columns, where it is a table
  */
 record LogFile(String name, Optional<Path> path, Bytes bytes, Optional<Path> mapping) {
 
@@ -44,23 +45,30 @@ record LogFile(String name, Optional<Path> path, Bytes bytes, Optional<Path> map
     Optional<FileProblem> read(Intake intake, Meter meter) {
         try (InputStream opened = bytes.open(); InputStream stream = Beginning.unpacked(meter.over(opened))) {
             Beginning beginning = Beginning.of(stream);
-            if (beginning.isOtherText()) {
-                intake.setAside(Code.E121.at(name, 0, "", "The file begins as UTF-16 or UTF-32 does."
-                        + " Accepted: text in UTF-8."));
-            } else {
-                reader(beginning, intake).ifPresent(reader -> new Lines(name, reader).read(beginning.rest()));
-            }
+            read(beginning, intake, meter);
             return Optional.empty();
         } catch (IOException unreadable) {
             return Optional.of(new FileProblem(name, "The file cannot be read."));
         }
     }
 
-    /** The reader of the file's form; none where its mapping cannot be used, which is then reported. */
-    private Optional<LineReader> reader(Beginning beginning, Intake intake) {
-        return switch (Form.byName(name).orElseGet(() -> Form.byFirst(beginning.first()))) {
-            case JSON_LINES -> Optional.of(new ClaimLines(name, intake));
-            case CSV -> MappingFile.of(this, intake).map(known -> new ClaimRecords(name, known, intake));
-        };
+    private void read(Beginning beginning, Intake intake, Meter meter) {
+        Form form = Form.byName(name).orElseGet(() -> Form.byBeginning(beginning));
+        if (form != Form.SPREADSHEET && beginning.isOtherText()) {
+            intake.setAside(Code.E121.at(name, 0, "", "The file begins as UTF-16 or UTF-32 does."
+                    + " Accepted: text in UTF-8."));
+            return;
+        }
+        switch (form) {
+            case JSON_LINES -> lines(beginning, new ClaimLines(name, intake));
+            case CSV -> MappingFile.of(this, intake)
+                    .ifPresent(known -> lines(beginning, new ClaimRecords(name, known, intake)));
+            case SPREADSHEET -> MappingFile.of(this, intake)
+                    .ifPresent(known -> new ClaimRows(name, known, intake, meter::remark).read(beginning.rest()));
+        }
+    }
+
+    private void lines(Beginning beginning, LineReader reader) {
+        new Lines(name, reader).read(beginning.rest());
     }
 }

@@ -44,6 +44,10 @@ final class Meter {
         }
     }
 
+    void remark(String words) {
+        progress.remark(words);
+    }
+
     void end() {
         progress.read(read, total);
     }

@@ -48,7 +48,8 @@ record Opening(List<LogFile> files, List<FileProblem> problems, long total) {
             List<Path> logs = entries.filter(Opening::isLog).sorted().toList();
             if (logs.isEmpty()) {
                 problems.add(new FileProblem(directory.toString(), "There is no log in the directory."
-                        + " Accepted: files ending in .jsonl or .csv, with or without .gz."));
+                        + " Accepted: files ending in .jsonl, .csv or .xlsx, with or without"
+                        + " .gz."));
             }
             logs.forEach(log -> add(log, mapping, files, problems));
         } catch (IOException | UncheckedIOException unreadable) {
@@ -58,7 +59,9 @@ record Opening(List<LogFile> files, List<FileProblem> problems, long total) {
 
     private static boolean isLog(Path path) {
         String name = path.getFileName().toString();
-        return !name.startsWith(".") && Form.byName(name).isPresent() && !Files.isDirectory(path);
+        // What begins with ~$ marks that somebody has the spreadsheet open.
+        return !name.startsWith(".") && !name.startsWith("~$") && Form.byName(name).isPresent()
+                && !Files.isDirectory(path);
     }
 
     private static long total(List<LogFile> files) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 /** Where evidence comes from. */
 public sealed interface Source {
 
-    /** A file, or a directory of {@code *.jsonl} and {@code *.csv} files with or without {@code .gz}. */
+    /** A file, or a directory of {@code *.jsonl}, {@code *.csv} and {@code *.xlsx} files, each perhaps {@code .gz}. */
     static Source of(Path path) {
         return new Place(path, Optional.empty());
     }
 
-    /** The same, with a mapping file for the columns of CSV. */
+    /** The same, with a mapping file for the columns of tables. */
     static Source of(Path path, Path mapping) {
         return new Place(path, Optional.of(mapping));
     }

@@ -117,7 +117,7 @@ class EvidenceReaderTest {
         assertThat(reading).isInstanceOfSatisfying(LogReading.Unreadable.class, unreadable ->
                 assertThat(unreadable.problems()).extracting(LogReading.FileProblem::reason).containsExactly(
                         "There is no such file.", "There is no log in the directory."
-                        + " Accepted: files ending in .jsonl or .csv, with or without .gz."));
+                        + " Accepted: files ending in .jsonl, .csv or .xlsx, with or without .gz."));
     }
 
     @Test

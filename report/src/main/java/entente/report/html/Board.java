@@ -1,12 +1,5 @@
 package entente.report.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -27,14 +20,14 @@ public final class Board {
     }
 
     private Html.Element whole() {
-        String style = resource("board.css");
-        String script = resource("board.js");
+        String style = Carried.resource("board.css");
+        String script = Carried.resource("board.js");
         Masthead masthead = new Masthead(page);
         return Html.of("html",
                 Html.of("head",
                         Html.of("meta").with("charset", "utf-8"),
                         Html.of("meta").with("http-equiv", "Content-Security-Policy")
-                                .with("content", policy(style, script)),
+                                .with("content", Carried.policy(style, script)),
                         Html.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                         Html.of("meta").with("name", "color-scheme").with("content", "light dark"),
                         Html.of("meta").with("name", "referrer").with("content", "no-referrer"),
@@ -104,27 +97,5 @@ public final class Board {
         return Html.of("footer", Html.of("p", "Made by Entente from a text that says what was agreed and a log that "
                 + "says what was reported. The rules named in the reasons, such as S16, are those of "
                 + "spec/semantics.md. This page holds everything that it shows and loads nothing."));
-    }
-
-    private static String policy(String style, String script) {
-        return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                + "'; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String hash(String source) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every JDK knows SHA-256", fault);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Board.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 }

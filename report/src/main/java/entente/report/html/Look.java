@@ -10,6 +10,10 @@ record Look(Shape shape, String words) {
         return new Look(shape(position), sentences.stage(position));
     }
 
+    static Look of(Position position, String words) {
+        return new Look(shape(position), words);
+    }
+
     private static Shape shape(Position position) {
         return switch (position) {
             case Position.OfUndertaking(var answer) -> Shape.of(answer.standing().kind());

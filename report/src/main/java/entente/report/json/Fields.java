@@ -82,7 +82,7 @@ final class Fields {
         json.objects("remarks", answer.remarks(), this::remark);
     }
 
-    private void remark(Remark remark) {
+    void remark(Remark remark) {
         json.string("code", remark.code());
         json.strings("claims", remark.claims());
         json.string("sentence", remark.words());

@@ -6,8 +6,11 @@ import entente.language.problem.Problem;
 import entente.report.CitationFinding;
 import entente.report.TextLines;
 import entente.standing.Answer;
+import entente.standing.ask.Added;
 import entente.standing.ask.Brief;
+import entente.standing.ask.Changes;
 import entente.standing.ask.Comparison;
+import entente.standing.ask.DueSoon;
 import entente.standing.ask.Needed;
 import entente.standing.ask.Position;
 import entente.standing.ask.Row;
@@ -78,6 +81,40 @@ public final class JsonOf {
 
     public String brief(Brief brief) {
         return document(brief.now(), fields -> new BriefFields(fields).of(brief));
+    }
+
+    public String changes(Changes changes) {
+        return document(changes.now(), fields -> new ChangesFields(fields).of(changes));
+    }
+
+    /** @param party whose days they are; empty: everybody's */
+    public String due(DueSoon due, String party) {
+        return document(due.now(), fields -> new ChangesFields(fields).of(due, party));
+    }
+
+    /**
+     * What a claim that was added, or would be, changes, on each of these days.
+     *
+     * @param file the log that it goes to
+     * @param written whether it is in it now
+     */
+    public String added(List<Added> days, String file, boolean written) {
+        return document(days.getFirst().after(), fields -> {
+            fields.json().string("file", file);
+            fields.json().truth("written", written);
+            fields.json().object("claim", claim -> fields.claim(days.getFirst().claim()));
+            fields.json().objects("days", days, added -> new ChangesFields(
+                    new Fields(fields.json(), added.after(), lines, true)).of(added));
+        });
+    }
+
+    /** Why there is no answer: one line, so that it is told apart from what else was said. */
+    public static String refused(int exit, String about, String message) {
+        return JsonText.line(json -> json.object("error", error -> {
+            error.number("exit", exit);
+            error.string("about", about);
+            error.string("message", message);
+        }));
     }
 
     /** What is wrong with a text, and what in it is assumed. */

@@ -20,14 +20,23 @@ final class JsonText {
 
     private final JsonGenerator generator;
 
-    private JsonText(Writer into) {
-        generator = FACTORY.createGenerator(new Indented(), into);
+    private JsonText(ObjectWriteContext context, Writer into) {
+        generator = FACTORY.createGenerator(context, into);
     }
 
     /** A whole document. */
     static String of(Consumer<JsonText> fields) {
+        return of(new Indented(), fields);
+    }
+
+    /** A whole document on one line. */
+    static String line(Consumer<JsonText> fields) {
+        return of(ObjectWriteContext.empty(), fields);
+    }
+
+    private static String of(ObjectWriteContext context, Consumer<JsonText> fields) {
         var into = new StringWriter();
-        var json = new JsonText(into);
+        var json = new JsonText(context, into);
         json.object(fields);
         json.generator.close();
         return into.append('\n').toString();

@@ -33,6 +33,12 @@ final class Page {
         return under(blanks, blanks, words);
     }
 
+    /** A line as it is written, never wrapped. */
+    Page verbatim(int columns, String line) {
+        end(new StringBuilder(" ".repeat(columns)).append(line));
+        return this;
+    }
+
     /** A paragraph led by a label, its lines below each other after it. */
     Page labelled(int columns, String label, int labelWidth, String words) {
         String lead = " ".repeat(columns) + Ink.FAINT.on(label, terminal)

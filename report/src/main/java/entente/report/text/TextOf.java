@@ -3,8 +3,11 @@ package entente.report.text;
 import entente.language.model.Citation;
 import entente.report.TextLines;
 import entente.standing.Answer;
+import entente.standing.ask.Added;
 import entente.standing.ask.Brief;
+import entente.standing.ask.Changes;
 import entente.standing.ask.Comparison;
+import entente.standing.ask.DueSoon;
 import entente.standing.ask.Needed;
 import entente.standing.ask.Position;
 import entente.standing.ask.Row;
@@ -57,6 +60,20 @@ public final class TextOf {
 
     public String brief(Brief brief) {
         return new BriefPage(writing(brief.now()), brief).write();
+    }
+
+    public String changes(Changes changes) {
+        return new ChangesPage(writing(changes.now())).write(changes);
+    }
+
+    /** @param party whose days they are; empty: everybody's */
+    public String due(DueSoon due, String party) {
+        return new DuePage(writing(due.now())).write(due, party);
+    }
+
+    /** What a claim that was added, or would be, says and changes, on each of these days. */
+    public String added(List<Added> days) {
+        return new AddedPage(writing(days.getFirst().after())).write(days);
     }
 
     private Writing writing(Answer answer) {

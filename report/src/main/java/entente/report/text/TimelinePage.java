@@ -2,6 +2,7 @@ package entente.report.text;
 
 import entente.evidence.Claim;
 import entente.report.Days;
+import entente.standing.ask.Moved;
 import entente.standing.ask.Position;
 import entente.standing.ask.Turn;
 import java.time.LocalDate;
@@ -51,21 +52,30 @@ final class TimelinePage {
     }
 
     private void turn(Turn turn) {
-        w.page().indented(2, w.ink(Ink.BOLD, turn.name()) + ": " + stage(turn.before(), "not in the text") + " → "
-                + stage(turn.after(), "no longer in the text"));
+        fromTo(new Moved(turn.name(), turn.before(), turn.after()));
+        cause(turn, 6);
+    }
+
+    /** {@code missiles-out: due, 36 of 42 → discharged, 42 of 42}. */
+    void fromTo(Moved moved) {
+        w.page().indented(2, w.ink(Ink.BOLD, moved.name()) + ": " + stage(moved.before(), "not in the text") + " → "
+                + stage(moved.after(), "no longer in the text"));
+    }
+
+    void cause(Turn turn, int columns) {
         switch (turn.cause()) {
-            case Turn.Cause.ByClaims(var claims) -> claims(claims);
-            case Turn.Cause.ByRetraction(var retractions) -> claims(retractions);
-            case Turn.Cause.ByTheDay() -> w.page().indented(6, w.ink(Ink.FAINT, turn.before().isEmpty()
+            case Turn.Cause.ByClaims(var claims) -> claims(claims, columns);
+            case Turn.Cause.ByRetraction(var retractions) -> claims(retractions, columns);
+            case Turn.Cause.ByTheDay() -> w.page().indented(columns, w.ink(Ink.FAINT, turn.before().isEmpty()
                     ? "The text says so from this day." : "No report: the day itself."));
         }
     }
 
-    private void claims(List<Claim> claims) {
-        claims.stream().limit(MOST_CLAIMS).forEach(claim ->
-                w.page().under(" ".repeat(6), " ".repeat(8), claim.id() + "  " + w.sentences().of(claim)));
+    private void claims(List<Claim> claims, int columns) {
+        claims.stream().limit(MOST_CLAIMS).forEach(claim -> w.page().under(" ".repeat(columns),
+                " ".repeat(columns + 2), claim.id() + "  " + w.sentences().of(claim)));
         if (claims.size() > MOST_CLAIMS) {
-            w.page().indented(6, "and " + (claims.size() - MOST_CLAIMS) + " claims more");
+            w.page().indented(columns, "and " + (claims.size() - MOST_CLAIMS) + " claims more");
         }
     }
 

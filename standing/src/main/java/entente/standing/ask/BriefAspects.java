@@ -89,14 +89,19 @@ final class BriefAspects {
     }
 
     private Optional<Brief.OnTheirWord> onTheirWord(UndertakingAnswer answer) {
-        Map<String, Claim> supporting = new TreeMap<>();
-        ownSupport(answer.why(), supporting);
+        Map<String, Claim> supporting = ownSupport(answer.why());
         boolean word = !supporting.isEmpty() && supporting.values().stream()
                 .allMatch(claim -> lookup.partyOf(claim.says()).equals(answer.undertaking().from()));
         return word ? Optional.of(new Brief.OnTheirWord(answer, List.copyOf(supporting.values()))) : Optional.empty();
     }
 
     /** The claims that the undertaking itself rests on, without those of other undertakings that it follows from. */
+    static Map<String, Claim> ownSupport(Derivation why) {
+        Map<String, Claim> supporting = new TreeMap<>();
+        ownSupport(why, supporting);
+        return supporting;
+    }
+
     private static void ownSupport(Derivation why, Map<String, Claim> into) {
         why.claims().stream().filter(used -> used.part() == Part.SUPPORTS)
                 .forEach(used -> into.put(used.claim().id(), used.claim()));

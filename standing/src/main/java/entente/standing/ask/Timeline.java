@@ -24,11 +24,13 @@ public final class Timeline {
 
     private final Inquiry inquiry;
     private final View view;
+    private final boolean withStates;
     private final Lookup names;
 
-    private Timeline(Inquiry inquiry, View view) {
+    private Timeline(Inquiry inquiry, View view, boolean withStates) {
         this.inquiry = inquiry;
         this.view = view;
+        this.withStates = withStates;
         this.names = new Lookup(inquiry.agreement());
     }
 
@@ -43,7 +45,12 @@ public final class Timeline {
 
     /** The same, telling of each day as it is come to. */
     public static List<Turn> between(Inquiry inquiry, View view, LocalDate from, LocalDate to, Passing passing) {
-        return new Timeline(inquiry, view).turns(from, to, passing);
+        return new Timeline(inquiry, view, false).turns(from, to, passing);
+    }
+
+    /** The same with the changes of states, and of methods that may be available. */
+    static List<Turn> withStates(Inquiry inquiry, View view, LocalDate from, LocalDate to, Passing passing) {
+        return new Timeline(inquiry, view, true).turns(from, to, passing);
     }
 
     private List<Turn> turns(LocalDate from, LocalDate to, Passing passing) {
@@ -68,7 +75,8 @@ public final class Timeline {
         Set<String> names = new LinkedHashSet<>(after.keySet());
         names.addAll(before.keySet());
         return names.stream()
-                .filter(name -> !(after.getOrDefault(name, before.get(name)) instanceof Position.OfState))
+                .filter(name -> withStates
+                        || !(after.getOrDefault(name, before.get(name)) instanceof Position.OfState))
                 .filter(name -> !Objects.equals(essence(before.get(name)), essence(after.get(name))))
                 .filter(name -> isNews(after.get(name)))
                 .map(name -> turn(day, name, before.get(name), after.get(name)))

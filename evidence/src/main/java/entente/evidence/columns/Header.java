@@ -1,4 +1,4 @@
-package entente.evidence.csv;
+package entente.evidence.columns;
 
 import entente.evidence.Code;
 import entente.evidence.Field;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the first record of a CSV file says: for each column the field that it fills, or none where it is ignored. */
-sealed interface Header {
+/** What the first row of a table says: for each column the field that it fills, or none where it is ignored. */
+public sealed interface Header {
 
     record Columns(List<Optional<Field>> fields) implements Header {}
 

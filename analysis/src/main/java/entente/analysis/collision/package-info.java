@@ -1,0 +1,4 @@
+/**
+ * The shapes in which times and duties collide, a file each.
+ */
+package entente.analysis.collision;

@@ -1,0 +1,4 @@
+/**
+ * Runs in which everybody keeps every undertaking, and what a party wants comes to nothing all the same.
+ */
+package entente.analysis.loophole;

@@ -1,0 +1,4 @@
+/**
+ * Claims from spreadsheets (Office Open XML).
+ */
+package entente.evidence.xlsx;

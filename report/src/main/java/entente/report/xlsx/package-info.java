@@ -1,0 +1,4 @@
+/**
+ * Answers as workbooks (Office Open XML).
+ */
+package entente.report.xlsx;
