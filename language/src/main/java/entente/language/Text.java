@@ -33,8 +33,8 @@ public final class Text {
     }
 
     /**
-     * Reads a text with those that it refers to. Each of these is checked by itself; what it says is known in the text as
-     * {@code other.piece} (G15).
+     * Reads a text with those that it refers to. Each of these is checked by itself; what it says is known in the
+     * text as {@code other.piece} (G15).
      *
      * @param others the texts of other agreements, by the names of these
      */
@@ -44,7 +44,9 @@ public final class Text {
         return read(SourceText.of(file, content), sources, List.of());
     }
 
-    /** The names of the other agreements that a text refers to, in their order; of a text with mistakes, as far as read. */
+    /**
+     * The names of the other agreements that a text refers to, in their order; of a text with mistakes, as far as read.
+     */
     public static Collection<String> referred(byte[] content) {
         SourceText source = SourceText.of("", content);
         return ModelFromSyntax.referred(SyntaxFromSource.read(source, new Problems(source))).keySet();
@@ -54,10 +56,11 @@ public final class Text {
     private static Checked read(SourceText source, Map<String, SourceText> others, List<String> within) {
         Problems problems = new Problems(source);
         Syntax syntax = SyntaxFromSource.read(source, problems);
+        List<String> reading = joined(within, ModelFromSyntax.nameOf(syntax));
         Map<String, Optional<Agreement>> known = new LinkedHashMap<>();
         ModelFromSyntax.referred(syntax).forEach((name, at) -> {
-            if (others.containsKey(name) && !within.contains(name)) {
-                known.put(name, other(name, at, others, within, problems));
+            if (others.containsKey(name) && !reading.contains(name)) {
+                known.put(name, other(name, at, others, reading, problems));
             }
         });
         Optional<Agreement> agreement = ModelFromSyntax.read(syntax, problems, known);
@@ -66,7 +69,7 @@ public final class Text {
 
     private static Optional<Agreement> other(String name, Word at, Map<String, SourceText> others, List<String> within,
             Problems problems) {
-        Checked other = read(others.get(name), others, joined(within, name));
+        Checked other = read(others.get(name), others, within);
         if (other.agreement().isEmpty()) {
             List<Problem> mistakes = other.problems().stream().filter(Problem::isError).toList();
             problems.error(Kind.OTHER_AGREEMENT, at.span(), "the text of `" + name + "` has " + (mistakes.size() == 1

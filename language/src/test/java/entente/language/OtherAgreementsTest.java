@@ -29,7 +29,7 @@ class OtherAgreementsTest {
                 replace must pay 2 euros assumed
             """;
     private static final String SWAP = GoodTexts.HEAD.replace("  zone UTC", "  zone UTC\n  refers to loan") + """
-            act pay of coin by blue
+            act pay of coin by blue, bank
             item coin
             undertaking first from blue to red
               when loan.money is proved and loan.stop is not in force and bank pays any coin
@@ -52,7 +52,7 @@ class OtherAgreementsTest {
         assertThat(WordsOf.condition(lookup.undertaking("loan.money").orElseThrow().whileHolds().getFirst().value()))
                 .isEqualTo("loan.stop is not in force");
         assertThat(agreement.parties()).extracting(p -> p.name()).containsExactly("red", "blue", "bank");
-        assertThat(lookup.act("pay").orElseThrow().by()).containsExactly("blue", "red");
+        assertThat(lookup.act("pay").orElseThrow().by()).containsExactly("blue", "bank", "red");
         assertThat(lookup.amendment("loan.more").orElseThrow().changes().getFirst().touches()).isEqualTo("loan.money");
         assertThat(lookup.undertaking("loan.money").orElseThrow().place().file()).isEqualTo("loan.entente");
     }

@@ -3,6 +3,7 @@ package entente.reference;
 import entente.evidence.Claim;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
+import entente.language.model.Lengths;
 import entente.language.model.Act;
 import entente.language.model.Length;
 import entente.language.model.Lookup;
@@ -56,7 +57,8 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
 
     Optional<Accepted> of(Occurrence occurrence) {
         List<Claim> supports = supports(occurrence);
-        return new TreeSet<>(supports.stream().map(claim -> number(claim, occurrence)).toList()).descendingSet().stream()
+        var numbers = new TreeSet<>(supports.stream().map(claim -> number(claim, occurrence)).toList());
+        return numbers.descendingSet().stream()
                 .filter(number -> !occurrence.counts() || number > 0 && number < EVERY)
                 .filter(number -> isEnough(reaching(supports, number, occurrence)))
                 .findFirst()

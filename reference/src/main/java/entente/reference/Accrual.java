@@ -1,6 +1,7 @@
 package entente.reference;
 
 import entente.evidence.Span;
+import entente.language.model.Lengths;
 import entente.language.model.Amount;
 import entente.language.model.Undertaking;
 import entente.standing.Truth;

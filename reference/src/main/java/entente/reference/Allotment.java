@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * For which instance each deed counts: for the one that it is said to be done under; otherwise for the earliest that has
- * begun and is not complete, or else for the last that has begun (S37, S40, S53). What is one without a link (E9) counts
- * for one instance.
+ * For which instance each deed counts: for the one that it is said to be done under; otherwise for the earliest that
+ * has begun and is not complete, or else for the last that has begun (S37, S40, S53). What is one without a link (E9)
+ * counts for one instance.
  */
 final class Allotment {
 

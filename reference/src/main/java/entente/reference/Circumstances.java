@@ -6,7 +6,9 @@ import entente.language.model.Condition;
 import entente.language.model.Deadline;
 import entente.language.model.Liberty;
 import entente.language.model.Part;
+import entente.language.model.Repeat;
 import entente.language.model.Undertaking;
+import entente.language.model.WordsOf;
 import entente.standing.Conclusion;
 import entente.standing.Conclusion.Role;
 import entente.standing.Derivation;
@@ -14,10 +16,10 @@ import entente.standing.Determination;
 import entente.standing.Truth;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands around an undertaking and bears on it: its instances, what is measured, who ended it (S35). */
@@ -35,7 +37,7 @@ record Circumstances(Reasons reasons) {
         all.add(new Derivation(rule, new Conclusion.Unfolded(whole.name(), unfolded.instances().size(), more),
                 whole.terms().repeat().map(Part::place).or(() -> Optional.of(whole.place())), whole.cites(),
                 Grounds.of(unfolded.basis()), List.of(), declared(whole)));
-        whole.terms().repeat().flatMap(part -> part.value() instanceof entente.language.model.Repeat.Whenever whenever
+        whole.terms().repeat().flatMap(part -> part.value() instanceof Repeat.Whenever whenever
                 ? Optional.of(whenever.condition()) : Optional.empty())
                 .ifPresent(condition -> all.add(reasons.condition(condition, Role.WHENEVER, whole.cites())));
         var kind = reasons.standings().get(whole.name()).kind();
@@ -47,7 +49,7 @@ record Circumstances(Reasons reasons) {
     }
 
     private List<Derivation> declared(Undertaking whole) {
-        var goal = Completion.Goal.of(whole.duty().value().what(), in().patterns(), java.util.Set.of());
+        var goal = Completion.Goal.of(whole.duty().value().what(), in().patterns(), Set.of());
         List<Derivation.Used> used = grounds().declarations(goal.restsOn());
         return used.isEmpty() ? List.of() : List.of(new Derivation("S14", new Conclusion.NumberKnown(
                 String.join(", ", goal.restsOn()), goal.total(), false), Optional.empty(), List.of(), used, List.of(),
@@ -56,9 +58,9 @@ record Circumstances(Reasons reasons) {
 
     static String rule(Undertaking whole) {
         return whole.terms().repeat().isEmpty() ? "S36" : switch (whole.terms().repeat().get().value()) {
-            case entente.language.model.Repeat.Every every -> Unfolding.isToDo(whole) ? "S37" : "S38";
-            case entente.language.model.Repeat.WithinAny any -> Unfolding.isToDo(whole) ? "S39" : "S38";
-            case entente.language.model.Repeat.Whenever whenever -> "S40";
+            case Repeat.Every every -> Unfolding.isToDo(whole) ? "S37" : "S38";
+            case Repeat.WithinAny any -> Unfolding.isToDo(whole) ? "S39" : "S38";
+            case Repeat.Whenever whenever -> "S40";
         };
     }
 
@@ -73,7 +75,7 @@ record Circumstances(Reasons reasons) {
     /** Whether what is to be kept so is so, and what was measured. */
     Derivation kept(Undertaking undertaking) {
         DutyToKeep life = settlement().toKeep(undertaking);
-        Condition condition = DutyToKeep.condition(undertaking);
+        Condition condition = DutyToKeep.condition(in(), undertaking);
         var conclusion = new Conclusion.KeptSo(condition, life.held().at(in().now()),
                 life.broken().at(in().now()) == Truth.YES);
         List<Derivation> because = List.of(reasons.measure(undertaking),
@@ -84,11 +86,12 @@ record Circumstances(Reasons reasons) {
     /** The last measurement of what a condition compares, resting on all of them. */
     Derivation measured(Condition.Measured condition) {
         var measures = new Measures(in(), Optional.empty(), "");
-        var all = new ArrayList<>(measures.measurements(condition.measure()));
-        all.addAll(measures.measurements(condition.than()));
+        var all = new ArrayList<>(measures.measurements(condition.measure(), condition.of()));
+        all.addAll(measures.measurements(condition.than(), measures.ofOther(condition)));
         Optional<Measures.Value> last = measures.last(condition);
         String unit = measures.measure(condition.measure()).map(m -> m.unit()).orElse("");
-        Optional<BigDecimal> value = last.flatMap(Measures.Value::bounds).map(bounds -> bounds.greatest()
+        Optional<BigDecimal> value = last.flatMap(Measures.Value::bounds)
+                .filter(bounds -> bounds.least().compareTo(bounds.greatest()) == 0).map(bounds -> bounds.greatest()
                 .divide(measures.factor(unit), MathContext.DECIMAL64));
         boolean estimate = all.stream().filter(o -> last.filter(l -> l.at().equals(o.last())).isPresent())
                 .anyMatch(o -> o.any().particulars().approximate());
@@ -119,7 +122,7 @@ record Circumstances(Reasons reasons) {
         var because = new ArrayList<Derivation>();
         Strata.after(deadline).forEach(after -> because.add(reasons.condition(after, Role.AFTER, cites)));
         words(deadline).forEach(what -> because.add(new Derivation("S48", new Conclusion.Elastic(
-                entente.language.model.WordsOf.deadline(new Deadline.DayIn(what))), Optional.empty(), List.of(),
+                WordsOf.deadline(new Deadline.DayIn(what))), Optional.empty(), List.of(),
                 grounds().of(what), List.of(), List.of())));
         return because;
     }
@@ -164,10 +167,14 @@ record Circumstances(Reasons reasons) {
         }
         List<Powers.Effect> effects = new Powers(in(), settlement().conditions()).effects(word, undertaking);
         return effects.isEmpty()
-                ? List.of(new Derivation("S50", new Conclusion.Said(word, own, used.getFirst().claim().happened().last()),
-                        Optional.empty(), List.of(), used, List.of(), List.of()))
+                ? List.of(said(word, own, used))
                 : effects.stream().map(effect -> new Derivation("S50", new Conclusion.TakesEffect(word, own,
                         effect.from()), Optional.empty(), List.of(), used, List.of(), List.of())).toList();
+    }
+
+    private static Derivation said(String word, String about, List<Derivation.Used> used) {
+        var conclusion = new Conclusion.Said(word, about, used.getFirst().claim().happened().last());
+        return new Derivation("S50", conclusion, Optional.empty(), List.of(), used, List.of(), List.of());
     }
 
     private List<Derivation> power(Liberty liberty) {
@@ -177,9 +184,7 @@ record Circumstances(Reasons reasons) {
 
     private List<Derivation> ends(Undertaking undertaking) {
         var all = new ArrayList<Derivation>();
-        in().text().frame().ends().ifPresent(part -> new Powers(in(), settlement().conditions()).lastDay()
-                .ifPresent(end -> all.add(Reasons.step("S50", new Conclusion.AgreementEnds(in().dayOf(end),
-                        in().now().isAfter(end)), part.place(), List.of(), dates(part.value(), List.of())))));
+        all.addAll(lastDay());
         in().text().frame().endsWhen().forEach(part ->
                 all.add(reasons.condition(part.value(), Role.ENDS, undertaking.cites())));
         return all;
@@ -190,13 +195,33 @@ record Circumstances(Reasons reasons) {
         var all = new ArrayList<Derivation>();
         List<Derivation.Used> used = Grounds.said(new Sayings(in()).claims(Powers.TERMINATE, in().text().name()));
         if (!used.isEmpty()) {
-            all.add(new Derivation("S50", new Conclusion.Said(Powers.TERMINATE, in().text().name(),
-                    used.getFirst().claim().happened().last()), Optional.empty(), List.of(), used, List.of(), List.of()));
+            all.add(said(Powers.TERMINATE, in().text().name(), used));
             in().text().liberties().stream().filter(l -> l.may().value().topic().equals(in().text().name()))
                     .forEach(liberty -> all.addAll(power(liberty)));
         }
         in().text().frame().endsWhen().forEach(part -> all.add(reasons.condition(part.value(), Role.ENDS, List.of())));
         return all;
+    }
+
+    /** Whether the agreement is over, for a liberty that is closed then. */
+    List<Derivation> over(Liberty liberty) {
+        boolean over = new Powers(in(), settlement().conditions()).overFor(liberty).at(in().now()) != Truth.NO;
+        return over ? Stream.concat(endOfAgreement().stream(), lastDay().stream()).toList() : List.of();
+    }
+
+    private List<Derivation> lastDay() {
+        return in().text().frame().ends().flatMap(part -> new Powers(in(), settlement().conditions()).lastDay()
+                .map(end -> Reasons.step("S50", new Conclusion.AgreementEnds(in().dayOf(end),
+                        in().now().isAfter(end)), part.place(), List.of(), dates(part.value(), List.of()))))
+                .stream().toList();
+    }
+
+    /** How much of its quota has been used, and by what (S38). */
+    List<Derivation> used(Liberty liberty) {
+        var quota = new Quota(in(), settlement().conditions());
+        return quota.used(liberty).map(used -> new Derivation("S38",
+                new Conclusion.QuotaUsed(liberty.may().value(), used), Optional.of(liberty.may().place()),
+                liberty.cites(), Grounds.of(quota.fitting(liberty)), List.of(), List.of())).stream().toList();
     }
 
     /** What carries it out, and what the agreement does to the one that it is a piece of (S55). */
@@ -231,10 +256,5 @@ record Circumstances(Reasons reasons) {
 
     private Case in() {
         return settlement().in();
-    }
-
-    /** The time from which it is looked for. */
-    Instant from(Undertaking undertaking) {
-        return in().since(undertaking.origin());
     }
 }

@@ -1,5 +1,7 @@
 package entente.reference;
 
+import entente.language.model.Lengths;
+import entente.language.model.Condition;
 import entente.language.model.Deadline;
 import entente.language.model.Length;
 import entente.language.model.Part;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** By when: the last instant for a duty, which is the end of a day unless it is reckoned in hours (S17, S19, S22, S47). */
+/** By when: the last instant for a duty, the end of a day unless it is reckoned in hours (S17, S19, S22, S47). */
 record Deadlines(Case in, Conditions conditions) {
 
     /**
@@ -68,7 +70,7 @@ record Deadlines(Case in, Conditions conditions) {
             case Deadline.Within within -> start(within, fellDue)
                     .map(start -> Case.later(start, in.since(origin)))
                     .map(start -> last(start, within.length(), running));
-            case Deadline.Before before -> conditions.of(before.event()).first(Truth.YES, in.now())
+            case Deadline.Before before -> event(before.event(), fellDue)
                     .map(event -> before(event, before.length()));
             case Deadline.DayIn day -> new Sayings(in).dayIn(day.words()).map(in::endOf);
             case Deadline.EarlierOf earlier -> each(earlier.of(), origin, fellDue, running).stream()
@@ -92,6 +94,13 @@ record Deadlines(Case in, Conditions conditions) {
     private Optional<Instant> start(Deadline.Within within, Optional<Instant> fellDue) {
         return within.after().isPresent()
                 ? within.after().flatMap(after -> conditions.of(after).first(Truth.YES, in.now())) : fellDue;
+    }
+
+    /** The instant of the event; of one that is known by its day, the instant at which it opened the instance (S40). */
+    private Optional<Instant> event(Condition event, Optional<Instant> opened) {
+        return event instanceof Condition.From(LocalDate day, var place)
+                && opened.filter(at -> in.dayOf(at).equals(day)).isPresent() ? opened
+                : conditions.of(event).first(Truth.YES, in.now());
     }
 
     private Instant before(Instant event, Length length) {

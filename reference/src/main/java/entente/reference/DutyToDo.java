@@ -81,7 +81,10 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Life life, O
 
     private static ActPattern by(Undertaking undertaking, String assignee) {
         ActPattern what = undertaking.duty().value().what();
-        return undertaking.duty().value() instanceof Duty.Do ? Acts.by(what, assignee) : what;
+        boolean own = undertaking.duty().value() instanceof Duty.Do
+                && (what.actor().isEmpty() || what.actor().equals(undertaking.from()));
+        return own ? new ActPattern(assignee, what.act(), what.amount(), what.item(), what.topic(), what.to(),
+                what.decimals()) : what;
     }
 
     static ActPattern what(Undertaking undertaking) {
@@ -116,7 +119,7 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Life life, O
      */
     private Course missed(Optional<Instant> last) {
         return last.map(end -> Course.from(end.plusNanos(1), Truth.YES).and(life.binding())
-                .and(undone(end)).latched()).orElse(Course.NEVER);
+                .and(undone(end).before()).latched()).orElse(Course.NEVER);
     }
 
     Kind kind(boolean isImpossible) {

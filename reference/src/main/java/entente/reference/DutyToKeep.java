@@ -1,5 +1,6 @@
 package entente.reference;
 
+import entente.language.model.Lengths;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
 import entente.language.model.Duty;
@@ -30,7 +31,7 @@ record DutyToKeep(Case in, Undertaking undertaking, Life life, Ending ending, Co
 
     static DutyToKeep of(Case in, Conditions conditions, Undertaking undertaking, Life life) {
         Ending ending = Ending.of(in, conditions, undertaking, life);
-        Condition kept = condition(undertaking);
+        Condition kept = condition(in, undertaking);
         var held = new Held(in, conditions, measures(in, undertaking));
         Course course = held.of(kept);
         Course failing = certain(life.binding().and(ending.ended().not()).and(course.not()));
@@ -44,7 +45,37 @@ record DutyToKeep(Case in, Undertaking undertaking, Life life, Ending ending, Co
                         undertaking.name(), Finding.MET, "", undertaking.duty().place())) : Course.NEVER);
     }
 
-    static Condition condition(Undertaking undertaking) {
+    /** What is to be kept so; of a measure that each of several parties has, the debtor's own (S43). */
+    static Condition condition(Case in, Undertaking undertaking) {
+        return own(condition(undertaking), in, undertaking.from());
+    }
+
+    private static Condition own(Condition condition, Case in, String debtor) {
+        return switch (condition) {
+            case Condition.Measured m when m.of().isEmpty() && in.text().frame().measures().stream()
+                    .anyMatch(measure -> measure.name().equals(m.measure()) && measure.of().contains(debtor)) ->
+                new Condition.Measured(m.measure(), debtor, m.comparison(), m.value(), m.unit(), m.than(), m.place());
+            case Condition.All all -> new Condition.All(all.of().stream().map(one -> own(one, in, debtor)).toList(),
+                    all.place());
+            case Condition.Any any -> new Condition.Any(any.of().stream().map(one -> own(one, in, debtor)).toList(),
+                    any.place());
+            case Condition.Not not -> new Condition.Not(own(not.of(), in, debtor), not.place());
+            case Condition.Measured measured -> measured;
+            case Condition.Fact fact -> fact;
+            case Condition.SomeOf some -> some;
+            case Condition.Lasting lasting -> lasting;
+            case Condition.Times times -> times;
+            case Condition.Share share -> share;
+            case Condition.Settled settled -> settled;
+            case Condition.InForce inForce -> inForce;
+            case Condition.Available available -> available;
+            case Condition.Happens happens -> happens;
+            case Condition.From from -> from;
+            case Condition.Found found -> found;
+        };
+    }
+
+    private static Condition condition(Undertaking undertaking) {
         Place place = undertaking.duty().place();
         return undertaking.duty().value() instanceof Duty.Keep(Condition holds) ? holds : new Condition.Not(
                 new Condition.Found(undertaking.name(), Finding.NOT_MET, "", place), place);
@@ -136,7 +167,7 @@ record DutyToKeep(Case in, Undertaking undertaking, Life life, Ending ending, Co
         }
         Measures measures = measures(in, undertaking);
         Course all = Course.ALWAYS;
-        for (Condition.Measured measured : measured(condition(undertaking))) {
+        for (Condition.Measured measured : measured(condition(in, undertaking))) {
             Course fresh = Course.anyOf(measures.values(measured.measure(), measured.of()).stream()
                     .map(value -> Course.from(value.at(), Truth.YES).and(Course.until(in.after(Lengths.after(
                             in.dayOf(value.at()), length, in.text().frame().calendars()))))).toList());
@@ -187,9 +218,13 @@ record DutyToKeep(Case in, Undertaking undertaking, Life life, Ending ending, Co
 
     /** Violated now, or when it ended: a breach that was never mended stays one. */
     private boolean isViolated() {
-        Instant last = ended().or(() -> life.terminated().first(Truth.YES, in.now()).map(end -> end.minusNanos(1)))
+        return violated.at(last()) == Truth.YES && broken.at(in.now()) == Truth.YES;
+    }
+
+    /** Now, or the moment before it came to its end. */
+    private Instant last() {
+        return ended().or(() -> life.terminated().first(Truth.YES, in.now()).map(end -> end.minusNanos(1)))
                 .orElse(in.now());
-        return violated.at(last) == Truth.YES && broken.at(in.now()) == Truth.YES;
     }
 
     private Kind boundNow() {
@@ -207,7 +242,8 @@ record DutyToKeep(Case in, Undertaking undertaking, Life life, Ending ending, Co
         if (stands && broken.at(in.now()) == Truth.YES) {
             marks.add(Mark.RESTORED);
         }
-        if (kind == Kind.IN_FORCE && !isVerified() || kind == Kind.DISCHARGED && !isVerified(ended().orElse(in.now()))) {
+        if (kind == Kind.IN_FORCE && !isVerified()
+                || kind == Kind.DISCHARGED && !isVerified(ended().orElse(in.now()))) {
             marks.add(Mark.UNVERIFIED);
         }
         return marks;
@@ -216,7 +252,7 @@ record DutyToKeep(Case in, Undertaking undertaking, Life life, Ending ending, Co
     /** The instant at which the stage began, where one instant did it. */
     Optional<Instant> since(Kind kind) {
         return switch (kind) {
-            case BREACHED -> Optional.of(violated.turnedBy(in.now()));
+            case BREACHED -> Optional.of(violated.turnedBy(last()));
             case OVERDUE -> Optional.of(failing.turnedBy(in.now()));
             case RELEASED -> life.released().first(Truth.YES, in.now());
             case TERMINATED -> life.terminated().first(Truth.YES, in.now());

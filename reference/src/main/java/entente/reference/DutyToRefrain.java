@@ -2,6 +2,7 @@ package entente.reference;
 
 import entente.evidence.Claim;
 import entente.evidence.Span;
+import entente.language.model.Lengths;
 import entente.language.model.ActPattern;
 import entente.language.model.Amount;
 import entente.language.model.Length;
@@ -93,7 +94,8 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
 
     private Optional<Length> slides() {
         return undertaking.terms().repeat().map(Part::value)
-                .flatMap(repeat -> repeat instanceof Repeat.WithinAny any ? Optional.of(any.length()) : Optional.empty());
+                .flatMap(repeat -> repeat instanceof Repeat.WithinAny any ? Optional.of(any.length())
+                        : Optional.empty());
     }
 
     private Course brokenByCount(long limit) {
@@ -105,7 +107,10 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
 
     /** How many are proved of those that are allowed, where the words allow some (S38). */
     Optional<Standing.Progress> used() {
-        return undertaking.duty().value().what().amount() instanceof Amount.MoreThan(long number)
+        long number = Completion.Goal.of(undertaking.duty().value().what(), in.patterns(), Set.of()).atLeast() - 1;
+        boolean counts = undertaking.duty().value().what().amount() instanceof Amount.MoreThan
+                || !InstanceNames.whole(undertaking.name()).equals(undertaking.name()) && until.isPresent();
+        return counts
                 ? Optional.of(new Standing.Progress(
                         Completion.of(Completion.Goal.atLeast(1), counted(Truth.YES), in.patterns()).count(),
                         acts.stream().mapToLong(act -> Math.max(1, act.occurrence().any().number().counted())).sum(),
@@ -147,7 +152,8 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
     /** The first instant at which a proof of keeping has grown old (S23); never where it need not be renewed. */
     private Instant staleFrom(Occurrence none) {
         return undertaking.proof().map(p -> p.value().renewedEvery()).filter(length -> length.isGiven())
-                .map(length -> in.after(Lengths.after(in.dayOf(none.last()), length, in.text().frame().calendars()))).orElse(Instant.MAX);
+                .map(length -> in.after(Lengths.after(in.dayOf(none.last()), length,
+                        in.text().frame().calendars()))).orElse(Instant.MAX);
     }
 
     boolean isAlleged() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What bodies have determined of undertakings; it stands beside the claims and changes no standing (S52). */
@@ -22,7 +23,7 @@ record Findings(Case in) {
 
     /** Every determination about an undertaking, in the order in which they were made. */
     List<Determination> about(String undertaking) {
-        var acceptance = Acceptance.in(in, java.util.Optional.empty(), "", Acceptance.Purpose.PERFORMANCE);
+        var acceptance = Acceptance.in(in, Optional.empty(), "", Acceptance.Purpose.PERFORMANCE);
         return occurrences(undertaking).stream()
                 .filter(o -> acceptance.of(o).filter(a -> !a.contested()).isPresent())
                 .sorted(Comparator.comparing(Occurrence::last).thenComparing(Occurrence::id))

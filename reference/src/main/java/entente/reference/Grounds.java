@@ -38,7 +38,8 @@ record Grounds(Case in) {
 
     /** The declarations of how many there are. */
     List<Used> declarations(Set<String> items) {
-        return ordered(new TreeSet<>(items).stream().flatMap(item -> new Declared(in.patterns()).used(item).stream()).toList());
+        var declared = new Declared(in.patterns());
+        return ordered(new TreeSet<>(items).stream().flatMap(item -> declared.used(item).stream()).toList());
     }
 
     static List<Used> said(List<Claim> claims) {

@@ -54,10 +54,16 @@ record Measures(Case in, Optional<Proof.Measure> proof, String debtor) {
                     .map(bounds -> bounds.plus(new Bounds(limit.negate(), limit.negate()))), value.since())).toList();
         }
         BigDecimal part = condition.value().movePointLeft(2).negate();
-        List<Value> other = values(condition.than(), condition.of()).stream().map(value -> new Value(value.at(),
+        List<Value> other = values(condition.than(), ofOther(condition)).stream().map(value -> new Value(value.at(),
                 value.bounds().map(bounds -> new Bounds(bounds.greatest().multiply(part),
                         bounds.least().multiply(part))), value.since())).toList();
         return sum(List.of(own, other));
+    }
+
+    /** Of whom the other measure is: of the same party where that one has it as well. */
+    String ofOther(Condition.Measured condition) {
+        return measure(condition.than()).filter(m -> m.of().contains(condition.of())).map(m -> condition.of())
+                .orElse("");
     }
 
     /** When what held at an instant had been reported. */
@@ -71,10 +77,10 @@ record Measures(Case in, Optional<Proof.Measure> proof, String debtor) {
         return Case.later(at, since);
     }
 
-    /** The last one that is not in doubt. */
+    /** The last one. */
     Optional<Value> last(Condition.Measured condition) {
         return values(condition.measure(), condition.of()).stream()
-                .filter(value -> value.bounds().isPresent() && !value.at().isAfter(in.now()))
+                .filter(value -> !value.at().isAfter(in.now()))
                 .reduce((earlier, later) -> later);
     }
 
@@ -114,10 +120,11 @@ record Measures(Case in, Optional<Proof.Measure> proof, String debtor) {
     }
 
     /** Every measurement of it, and of those that it is the sum of. */
-    List<Occurrence> measurements(String name) {
+    List<Occurrence> measurements(String name, String of) {
         List<String> parts = measure(name).map(Measure::sums).orElse(List.of());
-        return parts.isEmpty() ? in.patterns().occurrences().of(name)
-                : parts.stream().flatMap(part -> measurements(part).stream()).toList();
+        return !parts.isEmpty() ? parts.stream().flatMap(part -> measurements(part, of).stream()).toList()
+                : measure(name).map(m -> in.patterns().occurrences().of(name).stream()
+                        .filter(o -> isOf(o, m, whose(m, of))).toList()).orElse(List.of());
     }
 
     /** @param of whose it is; empty: the debtor's where it is one of several parties', or nobody's */
@@ -138,16 +145,18 @@ record Measures(Case in, Optional<Proof.Measure> proof, String debtor) {
         BigDecimal factor = factor(measure.unit());
         var byInstant = new TreeMap<Instant, Value>();
         for (Occurrence occurrence : in.patterns().occurrences().of(measure.name())) {
-            String by = occurrence.any().by();
-            boolean isHis = party.isEmpty() || in.patterns().isOf(by, party)
-                    || by.isEmpty() && measure.of().size() <= 1;
-            if (isHis) {
+            if (isOf(occurrence, measure, party)) {
                 acceptance.of(occurrence).filter(a -> isByAnother(a, acceptance))
                         .map(a -> value(a, acceptance, factor))
                         .ifPresent(value -> byInstant.merge(value.at(), value, Measures::together));
             }
         }
         return List.copyOf(byInstant.values());
+    }
+
+    private boolean isOf(Occurrence occurrence, Measure measure, String party) {
+        String by = occurrence.any().by();
+        return party.isEmpty() || in.patterns().isOf(by, party) || by.isEmpty() && measure.of().size() <= 1;
     }
 
     /** Of a duty, the debtor's own word is not enough either (S10). */

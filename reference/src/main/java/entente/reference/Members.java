@@ -18,7 +18,8 @@ final class Members {
 
     static List<Undertaking> of(Agreement text, Undertaking whole) {
         Terms terms = whole.terms();
-        return terms.reciprocal() ? List.of(side(whole, whole.from(), whole.to()), side(whole, whole.to(), whole.from()))
+        return terms.reciprocal()
+                ? List.of(side(whole, whole.from(), whole.to()), side(whole, whole.to(), whole.from()))
                 : terms.each().map(Part::value).map(group -> each(text, whole, group)).orElse(List.of());
     }
 
@@ -44,8 +45,8 @@ final class Members {
     static List<String> members(Agreement text, String group) {
         List<String> items = text.groups().stream().filter(g -> g.name().equals(group)).findFirst()
                 .map(Group::members).orElse(List.of());
-        return !items.isEmpty() ? items : text.parties().stream().filter(party -> party.name().equals(group)).findFirst()
-                .map(Party::including).orElse(List.of());
+        return !items.isEmpty() ? items : text.parties().stream()
+                .filter(party -> party.name().equals(group)).findFirst().map(Party::including).orElse(List.of());
     }
 
     private static Terms without(Terms terms, Optional<Part<String>> each, boolean reciprocal) {

@@ -34,7 +34,7 @@ record Occurrence(String id, String source, List<Claim> supports, List<Claim> de
         return supports.getFirst();
     }
 
-    /** The undertaking, or the instance of one, that it is said to be done under; empty where no claim says so (S53). */
+    /** The undertaking or instance that it is said to be done under; empty where no claim says so (S53). */
     String under() {
         for (Claim claim : supports) {
             if (!claim.particulars().under().isEmpty()) {

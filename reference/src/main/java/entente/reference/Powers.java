@@ -2,6 +2,7 @@ package entente.reference;
 
 import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
+import entente.language.model.Condition;
 import entente.language.model.Liberty;
 import entente.language.model.Part;
 import entente.language.model.Relation;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What ends or suspends an undertaking before its time: words of those who have the power, and the text's own end (S50). */
+/** What ends or suspends an undertaking: words of those who have the power, and the text's own end (S50). */
 record Powers(Case in, Conditions conditions) {
 
     static final String TERMINATE = "terminate";
@@ -46,6 +47,33 @@ record Powers(Case in, Conditions conditions) {
     Course agreementTerminated() {
         return Course.from(effects(TERMINATE, in.text().name(), everybody(in.text())).stream().map(Effect::from)
                 .min(Comparator.naturalOrder()), Truth.YES).or(atItsEnd());
+    }
+
+    /** Whether the agreement is over, so that nothing is left to be used; what deals with its end is. */
+    Course overFor(Liberty liberty) {
+        boolean isAboutTheEnd = Stream.concat(liberty.when().stream(), liberty.whileHolds().stream())
+                .anyMatch(part -> asksForTheEnd(part.value()));
+        return isAboutTheEnd || liberty.name().indexOf('.') > 0 ? Course.NEVER : agreementTerminated();
+    }
+
+    private static boolean asksForTheEnd(Condition condition) {
+        return switch (condition) {
+            case Condition.Fact fact -> fact.kind() == Condition.Fact.Kind.TERMINATED;
+            case Condition.All all -> all.of().stream().anyMatch(Powers::asksForTheEnd);
+            case Condition.Any any -> any.of().stream().anyMatch(Powers::asksForTheEnd);
+            case Condition.SomeOf some -> some.of().stream().anyMatch(Powers::asksForTheEnd);
+            case Condition.Not not -> asksForTheEnd(not.of());
+            case Condition.Lasting lasting -> asksForTheEnd(lasting.of());
+            case Condition.Times times -> asksForTheEnd(times.fact());
+            case Condition.Share share -> false;
+            case Condition.Settled settled -> false;
+            case Condition.InForce inForce -> false;
+            case Condition.Available available -> false;
+            case Condition.Happens happens -> false;
+            case Condition.From from -> false;
+            case Condition.Measured measured -> false;
+            case Condition.Found found -> false;
+        };
     }
 
     /** While what this agreement does to the other one holds; superseded, for good (S55). */
@@ -88,7 +116,7 @@ record Powers(Case in, Conditions conditions) {
     /** Whether the agreement has come to its own end. */
     Course atItsEnd() {
         Course ended = Course.from(lastDay().map(end -> end.plusNanos(1)), Truth.YES);
-        for (Part<entente.language.model.Condition> part : in.text().frame().endsWhen()) {
+        for (Part<Condition> part : in.text().frame().endsWhen()) {
             ended = ended.or(conditions.of(part.value()).latched());
         }
         return ended;
@@ -106,7 +134,7 @@ record Powers(Case in, Conditions conditions) {
         return all;
     }
 
-    private List<Effect> effects(String word, String topic, Set<String> both) {
+    List<Effect> effects(String word, String topic, Set<String> both) {
         if (in.patterns().occurrences().of(word).isEmpty()) {
             return List.of();
         }

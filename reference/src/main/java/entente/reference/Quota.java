@@ -1,5 +1,6 @@
 package entente.reference;
 
+import entente.language.model.Lengths;
 import entente.language.model.Liberty;
 import entente.language.model.Part;
 import entente.language.model.Repeat;
@@ -22,14 +23,23 @@ record Quota(Case in, Conditions conditions) {
             long of = Completion.Goal.of(liberty.may().value(), in.patterns(), Set.of()).total()
                     .orElse(-1L);
             return new Progress(proved, claimed, of);
-        }).filter(Progress::isNumberKnown);
+        });
+    }
+
+    /** Every occurrence that may count, at whatever time. */
+    List<Occurrence> fitting(Liberty liberty) {
+        return holders(liberty).stream().map(holder -> Acts.by(liberty.may().value(), holder))
+                .flatMap(what -> in.patterns().fitting(what).stream()).distinct().toList();
+    }
+
+    private static List<String> holders(Liberty liberty) {
+        return liberty.may().value().actor().isEmpty() ? liberty.of() : List.of("");
     }
 
     /** By each of those whose liberty it is, together. */
     private List<Performance> done(Liberty liberty, Instant from) {
-        var acceptance = Acceptance.in(in, Optional.empty(), "", Acceptance.Purpose.PERFORMANCE);
-        List<String> holders = liberty.may().value().actor().isEmpty() ? liberty.of() : List.of("");
-        return holders.stream().map(holder -> Acts.by(liberty.may().value(), holder))
+        var acceptance = Acceptance.in(in, Optional.empty(), "", Acceptance.Purpose.STATE);
+        return holders(liberty).stream().map(holder -> Acts.by(liberty.may().value(), holder))
                 .map(what -> Performance.of(in, what, from, acceptance, in.patterns().fitting(what).stream()
                         .filter(o -> !o.first().isBefore(from)).toList(), Optional.empty()))
                 .toList();
@@ -39,7 +49,8 @@ record Quota(Case in, Conditions conditions) {
     private Optional<Instant> begins(Liberty liberty) {
         LocalDate today = in.dayOf(in.now());
         return liberty.quota().map(Part::value).flatMap(quota -> switch (quota) {
-            case Repeat.Every every -> first(liberty).flatMap(began -> Periods.of(every, in.dayOf(began), today).stream()
+            case Repeat.Every every -> first(liberty)
+                    .flatMap(began -> Periods.of(every, in.dayOf(began), today).stream()
                     .reduce((earlier, later) -> later)
                     .filter(period -> !period.last().isBefore(today))
                     .map(period -> period.first().atStartOfDay(in.zone()).toInstant()));

@@ -56,6 +56,8 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         var because = new ArrayList<Derivation>();
         liberty.when().forEach(way -> because.add(anew.part(way, Role.WHEN, liberty.cites())));
         liberty.whileHolds().forEach(part -> because.add(anew.part(part, Role.WHILE, liberty.cites())));
+        because.addAll(anew.around().used(liberty));
+        because.addAll(anew.around().over(liberty));
         because.addAll(amendmentsOf(liberty.name()));
         return step("S26", new Conclusion.Open(liberty.name(), open), liberty.may().place(), liberty.cites(), because);
     }
@@ -310,7 +312,8 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
     private Derivation happening(Condition.Happens happens, Conclusion.Holds holds, List<Citation> cites) {
         Performance done = Performance.asked(in(), happens.what());
         List<Derivation.Used> declared = happens.what().amount() instanceof Amount.Every
-                || !happens.what().item().isEmpty() ? grounds().declarations(in().names().itemsIn(happens.what().item())) : List.of();
+                || !happens.what().item().isEmpty()
+                ? grounds().declarations(in().names().itemsIn(happens.what().item())) : List.of();
         return new Derivation("S10", holds, Optional.of(happens.place()), cites,
                 Grounds.together(Grounds.of(done.fitting()), declared),
                 done.fitting().isEmpty() ? grounds().searched(happens.what(), in().opens()) : List.of(), List.of());

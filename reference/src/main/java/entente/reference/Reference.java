@@ -100,12 +100,17 @@ public final class Reference implements Evaluator {
     private static LibertyAnswer answer(Liberty liberty, Settlement settlement, Reasons reasons) {
         Conditions conditions = settlement.conditions();
         Optional<Progress> used = new Quota(settlement.in(), conditions).used(liberty);
-        boolean isUsedUp = used.filter(progress -> progress.proved() >= progress.of()).isPresent();
-        Truth open = isUsedUp ? Truth.NO : conditions.any(liberty.when(), settlement.in().since(liberty.origin()))
-                .and(conditions.all(liberty.whileHolds())).at(settlement.in().now());
+        Truth unused = used.map(Reference::isLeft).orElse(Truth.YES);
+        Truth open = unused.and(conditions.any(liberty.when(), settlement.in().since(liberty.origin()))
+                .and(conditions.all(liberty.whileHolds()))
+                .and(new Powers(settlement.in(), conditions).overFor(liberty).not()).at(settlement.in().now()));
         List<Step> missing = open == Truth.YES ? List.of()
                 : new MissingSteps(settlement.in(), conditions).of(liberty);
         return new LibertyAnswer(liberty, open, missing, reasons.of(liberty, open), used);
+    }
+
+    private static Truth isLeft(Progress used) {
+        return !used.isNumberKnown() ? Truth.UNKNOWN : used.proved() < used.of() ? Truth.YES : Truth.NO;
     }
 
     private static OpenPointAnswer answer(OpenPoint point, Settlement settlement, Reasons reasons) {

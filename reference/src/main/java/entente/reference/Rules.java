@@ -17,7 +17,8 @@ final class Rules {
             case IN_FORCE -> duty instanceof Duty.Keep ? "S42" : "S23";
             case SUSPENDED -> "S22";
             case PERFORMED -> "S20";
-            case DISCHARGED -> refrain || duty instanceof Duty.Keep ? "S23" : duty instanceof Duty.Secure ? "S25" : "S20";
+            case DISCHARGED -> refrain || duty instanceof Duty.Keep ? "S23"
+                    : duty instanceof Duty.Secure ? "S25" : "S20";
             case OVERDUE -> duty instanceof Duty.Keep ? "S42" : "S18";
             case BREACHED -> duty instanceof Duty.Keep ? "S42" : refrain ? "S23" : "S18";
             case CONTESTED -> "S12";

@@ -31,7 +31,8 @@ record Sayings(Case in) {
     /** What is said of the whole is said of every instance; of an instance, of that one alone (S53). */
     private Stream<Occurrence> about(Undertaking undertaking, String word, String speaker) {
         return InstanceNames.within(undertaking.name()).stream()
-                .flatMap(name -> said(word, speaker, name, undertaking.from())).filter(o -> o.under().isEmpty() || o.under().equals(undertaking.name())
+                .flatMap(name -> said(word, speaker, name, undertaking.from()))
+                .filter(o -> o.under().isEmpty() || o.under().equals(undertaking.name())
                 || InstanceNames.isWithin(undertaking.name(), o.under()));
     }
 
@@ -44,7 +45,7 @@ record Sayings(Case in) {
                 .sorted(Comparator.comparing(Occurrence::last).thenComparing(Occurrence::id)).toList();
     }
 
-    /** Where several extend it together, it is put off to the earliest of their last days, once all have said so (S57). */
+    /** Where several extend it together, to the earliest of their last days, once all of them have said so (S57). */
     List<Extension> extensions(Undertaking undertaking) {
         List<String> by = undertaking.terms().extendedBy();
         Map<String, LocalDate> last = new HashMap<>();

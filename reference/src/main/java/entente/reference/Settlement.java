@@ -70,7 +70,8 @@ record Settlement(Case in, Conditions conditions, Map<String, Unfolding.Unfolded
         if (Unfolding.unfolds(undertaking)) {
             return together(undertaking);
         }
-        boolean hangsOnMore = Accrual.accrues(undertaking) || !in.patterns().occurrences().of(Assignments.ASSIGN).isEmpty();
+        boolean hangsOnMore = Accrual.accrues(undertaking)
+                || !in.patterns().occurrences().of(Assignments.ASSIGN).isEmpty();
         if (Unfolding.isToDo(undertaking) && (hangsOnMore || !performances().containsKey(undertaking.name()))) {
             performances().put(undertaking.name(), DutyToDo.performance(in, conditions, undertaking,
                     scope(undertaking)));

@@ -1,6 +1,7 @@
 package entente.reference;
 
 import entente.evidence.Span;
+import entente.language.model.Lengths;
 import entente.language.model.Length;
 import entente.standing.Truth;
 import java.time.Instant;
@@ -14,7 +15,8 @@ import java.util.Optional;
 record Sliding(Case in, Length length, long limit) {
 
     Course broken(List<DutyToRefrain.Forbidden> acts) {
-        return Course.from(known(acts, Truth.UNKNOWN), Truth.UNKNOWN).or(Course.from(known(acts, Truth.YES), Truth.YES));
+        return Course.from(known(acts, Truth.UNKNOWN), Truth.UNKNOWN)
+                .or(Course.from(known(acts, Truth.YES), Truth.YES));
     }
 
     /** The earliest report that completes so many within one stretch. */

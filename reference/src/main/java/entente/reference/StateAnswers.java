@@ -22,17 +22,20 @@ final class StateAnswers {
     static List<StateAnswer> of(Settlement settlement, Map<String, Standing> standings) {
         var answers = new ArrayList<StateAnswer>();
         for (State state : settlement.in().text().states()) {
-            answers.add(answer(settlement, standings, state.name(), new Condition.InForce(state.name(), state.place())));
+            answers.add(answer(settlement, standings, state.name(),
+                    new Condition.InForce(state.name(), state.place())));
         }
         for (Method method : settlement.in().text().methods()) {
             if (!method.through().isEmpty()) {
-                answers.add(answer(settlement, standings, method.name(), new Condition.Available(method.name(), method.place())));
+                answers.add(answer(settlement, standings, method.name(),
+                        new Condition.Available(method.name(), method.place())));
             }
         }
         return List.copyOf(answers);
     }
 
-    private static StateAnswer answer(Settlement settlement, Map<String, Standing> standings, String name, Condition condition) {
+    private static StateAnswer answer(Settlement settlement, Map<String, Standing> standings, String name,
+            Condition condition) {
         Case in = settlement.in();
         Course course = settlement.conditions().of(condition);
         Instant turned = course.turnedBy(in.now());

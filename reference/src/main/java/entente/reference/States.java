@@ -38,7 +38,8 @@ record States(Case in) {
     private static void turns(Course course, Truth to, Map<Instant, List<Event>> events) {
         Truth before = Truth.NO;
         for (Course.Turn turn : course.turns()) {
-            if (turn.truth().compareTo(before) > 0) {
+            boolean isUnknownYet = turn.from().equals(Instant.MIN) && turn.truth() == Truth.UNKNOWN;
+            if (!isUnknownYet && turn.truth().compareTo(before) > 0) {
                 events.computeIfAbsent(turn.from(), none -> new ArrayList<>())
                         .add(new Event(to, turn.truth() == Truth.UNKNOWN));
             }

@@ -69,7 +69,8 @@ final class Strata {
                         : Stream.of());
         Stream<Condition> accruing = undertaking.duty().value().what().amount() instanceof Amount.Accrued accrued
                 ? Stream.of(accrued.holds()) : Stream.of();
-        return Stream.of(accruing, undertaking.when().stream().map(Part::value), undertaking.provided().stream().map(Part::value),
+        return Stream.of(accruing, undertaking.when().stream().map(Part::value),
+                undertaking.provided().stream().map(Part::value),
                 undertaking.whileHolds().stream().map(Part::value), after, kept, whenever).flatMap(all -> all);
     }
 

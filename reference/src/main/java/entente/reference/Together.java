@@ -23,8 +23,8 @@ final class Together {
 
     /** The gravest first; what is over weighs less than what goes on, and what is done least. */
     private static final List<Kind> GRAVEST = List.of(Kind.BREACHED, Kind.CONTESTED, Kind.UNKNOWN, Kind.OVERDUE,
-            Kind.PERFORMED, Kind.DUE, Kind.IN_FORCE, Kind.SUSPENDED, Kind.WAITING, Kind.OFFERED, Kind.DISCHARGED,
-            Kind.TERMINATED, Kind.RELEASED, Kind.LAPSED, Kind.WITHDRAWN);
+            Kind.PERFORMED, Kind.DUE, Kind.IN_FORCE, Kind.SUSPENDED, Kind.WAITING, Kind.OFFERED, Kind.TERMINATED,
+            Kind.DISCHARGED, Kind.RELEASED, Kind.LAPSED, Kind.WITHDRAWN);
     /** These are worse than that more may come. */
     private static final int MORE_MAY_COME = GRAVEST.indexOf(Kind.DUE);
     private static final Set<Kind> OPEN = EnumSet.of(Kind.OVERDUE, Kind.PERFORMED, Kind.DUE, Kind.IN_FORCE,
@@ -76,7 +76,8 @@ final class Together {
         Optional<LocalDate> since = such.stream().flatMap(s -> s.since().stream()).min(Comparator.naturalOrder());
         Optional<LocalDate> deadline = all.stream().filter(s -> OPEN.contains(s.kind()))
                 .flatMap(s -> s.deadline().stream()).min(Comparator.naturalOrder());
-        return new Standing(kind, marks, progress(all), since, deadline);
+        boolean counts = unfolded.instances().stream().allMatch(i -> Unfolding.isToDo(i.undertaking()));
+        return new Standing(kind, marks, counts ? progress(all) : Optional.empty(), since, deadline);
     }
 
     private static Optional<Progress> progress(List<Standing> all) {
@@ -101,11 +102,11 @@ final class Together {
             };
         }
         boolean goesOn = gravest.filter(OPEN::contains).isPresent();
-        return goesOn ? gravest.get() : over(in, life, isImpossible, gravest);
+        return goesOn ? gravest.get() : over(in, unfolded, life, isImpossible, gravest);
     }
 
     /** Nothing is open, and no more comes: it has not begun, or it is past. */
-    private static Kind over(Case in, Life life, boolean isImpossible, Optional<Kind> gravest) {
+    private static Kind over(Case in, Unfolded unfolded, Life life, boolean isImpossible, Optional<Kind> gravest) {
         Instant now = in.now();
         if (life.released().at(now) == Truth.YES) {
             return Kind.RELEASED;
@@ -114,7 +115,9 @@ final class Together {
             return Kind.LAPSED;
         }
         if (life.terminated().at(now) == Truth.YES) {
-            return gravest.filter(kind -> kind == Kind.DISCHARGED).orElse(Kind.TERMINATED);
+            Instant before = life.terminated().turnedBy(now).minusNanos(1);
+            boolean moreWouldHaveCome = unfolded.more().orElse(Course.NEVER).at(before) != Truth.NO;
+            return moreWouldHaveCome ? Kind.TERMINATED : gravest.orElse(Kind.TERMINATED);
         }
         return switch (life.when().at(now)) {
             case NO -> Kind.WAITING;

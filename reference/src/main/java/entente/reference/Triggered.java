@@ -125,7 +125,8 @@ record Triggered(Unfolding of, Condition condition) {
         Set<String> keys = new HashSet<>();
         Truth before = Truth.NO;
         for (Course.Turn turn : of.conditions().of(condition).turns()) {
-            boolean turned = turn.truth().compareTo(before) > 0 && !turn.from().isAfter(of.in().now());
+            boolean isUnknownYet = turn.from().equals(Instant.MIN) && turn.truth() == Truth.UNKNOWN;
+            boolean turned = !isUnknownYet && turn.truth().compareTo(before) > 0 && !turn.from().isAfter(of.in().now());
             if (turned) {
                 Instant at = Case.later(turn.from(), of.in().since(of.whole().origin()));
                 String day = of.in().dayOf(at).toString();

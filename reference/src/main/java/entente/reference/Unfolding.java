@@ -1,5 +1,6 @@
 package entente.reference;
 
+import entente.language.model.Lengths;
 import entente.language.model.ActPattern;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
@@ -71,7 +72,8 @@ record Unfolding(Case in, Conditions conditions, Undertaking whole, Life life) {
 
     private Unfolded recurring(Repeat.Every every) {
         Optional<Instant> began = life.when().first(Truth.UNKNOWN, in.now());
-        Course more = more().and(lastTime(every).map(end -> Course.until(end.plusNanos(1))).orElse(Course.ALWAYS));
+        Course owed = more();
+        Course more = owed.and(lastBegins(every).map(Course::until).orElse(Course.ALWAYS));
         List<Occurrence> basis = candidates();
         if (began.isEmpty()) {
             return new Unfolded(List.of(), Optional.of(more), basis);
@@ -80,7 +82,7 @@ record Unfolding(Case in, Conditions conditions, Undertaking whole, Life life) {
         for (Periods.Stretch period : Periods.of(every, in.dayOf(began.get()), in.dayOf(in.now()))) {
             Instant first = Case.later(period.first().atStartOfDay(in.zone()).toInstant(), began.get());
             Truth bound = boundAt(Case.later(first, in.endOf(period.first())));
-            if (bound != Truth.NO && more.at(first) != Truth.NO) {
+            if (bound != Truth.NO && owed.at(first) != Truth.NO) {
                 instances.add(new Instance(during(period), Scope.opened(first, bound, life)));
             }
         }
@@ -88,11 +90,13 @@ record Unfolding(Case in, Conditions conditions, Undertaking whole, Life life) {
                 Optional.of(more), basis);
     }
 
-    /** The end of the last of so many periods, where their number is given and the first is fixed. */
-    private Optional<Instant> lastTime(Repeat.Every every) {
-        return every.times() == 0 ? Optional.empty() : life.when().first(Truth.UNKNOWN, in.now())
-                .map(began -> Periods.of(every, in.dayOf(began), LocalDate.MAX.minusYears(1)).getLast().last())
-                .map(in::endOf);
+    /** When the last of them begins, where their number or their end is given: after that no more come. */
+    private Optional<Instant> lastBegins(Repeat.Every every) {
+        Optional<LocalDate> until = untilEnd().map(in::dayOf);
+        return every.times() == 0 && until.isEmpty() ? Optional.empty() : life.when().first(Truth.UNKNOWN, in.now())
+                .flatMap(began -> Periods.of(every, in.dayOf(began), until.orElse(LocalDate.MAX.minusYears(1)))
+                        .stream().reduce((earlier, later) -> later))
+                .map(last -> last.first().atStartOfDay(in.zone()).toInstant());
     }
 
     /** While it is owed, more may come. */
@@ -159,8 +163,8 @@ record Unfolding(Case in, Conditions conditions, Undertaking whole, Life life) {
         List<Allotment.Place> places = instances.stream().map(this::place).toList();
         Completion.Goal goal = Completion.Goal.of(DutyToDo.what(whole), in.patterns(), Set.of())
                 .byDegree(counting.stream().anyMatch(Occurrence::isByDegree));
-        List<List<Occurrence>> allotted = Allotment.of(in.patterns(), DutyToDo.acceptance(in, conditions, whole), goal, places,
-                counting);
+        List<List<Occurrence>> allotted = Allotment.of(in.patterns(), DutyToDo.acceptance(in, conditions, whole), goal,
+                places, counting);
         var with = new ArrayList<Instance>();
         for (int i = 0; i < instances.size(); i++) {
             Instance instance = instances.get(i);
@@ -173,7 +177,8 @@ record Unfolding(Case in, Conditions conditions, Undertaking whole, Life life) {
         Undertaking u = instance.undertaking();
         Life its = Life.of(in, conditions, u, instance.scope());
         Optional<Instant> over = DutyToDo.utmost(in, conditions, u, its);
-        Optional<Instant> before = u.deadline().filter(part -> part.value() instanceof Deadline.Before)
+        Optional<Instant> before = u.deadline().or(u::breachedAfter)
+                .filter(part -> part.value() instanceof Deadline.Before)
                 .flatMap(part -> new Deadlines(in, conditions).last(part, its.when(), its.running()));
         return new Allotment.Place(u.name(), instance.begins(), over, before);
     }

@@ -15,7 +15,6 @@ import entente.analysis.run.Terms;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
-import entente.language.model.Duty;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
 import entente.standing.Standing.Kind;
@@ -45,7 +44,7 @@ public final class LastDayTooLate {
 
     public void look() {
         for (Undertaking u : at.text().undertakings()) {
-            if (at.hasTime() && u.when().size() == 1 && !(u.duty().value() instanceof Duty.Refrain)) {
+            if (at.hasTime() && u.when().size() == 1 && !u.duty().value().isContinuing()) {
                 u.deadline().filter(part -> part.value() instanceof Deadline.By).ifPresent(part -> look(u, part));
             }
         }
@@ -57,7 +56,7 @@ public final class LastDayTooLate {
             if (term.fact() instanceof Condition.Fact fact && !term.denied() && isDone(fact)) {
                 Optional.ofNullable(undertakings.get(fact.undertaking()))
                         .filter(first -> !at.actors().isSame(first.from(), u.from()))
-                        .filter(first -> !(first.duty().value() instanceof Duty.Refrain))
+                        .filter(first -> !first.duty().value().isContinuing())
                         .flatMap(first -> first.deadline().map(until -> new Pair(u, part, last, first, until, fact)))
                         .filter(pair -> at.isNew("last-day-too-late", List.of(u.name(), fact.undertaking()),
                                 List.of(part.place(), pair.until().place())))

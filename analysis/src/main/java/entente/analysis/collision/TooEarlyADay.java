@@ -19,7 +19,6 @@ import entente.language.model.Change;
 import entente.language.model.Change.PartName;
 import entente.language.model.Changes;
 import entente.language.model.Deadline;
-import entente.language.model.Duty;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
 import entente.standing.Standing.Kind;
@@ -63,7 +62,7 @@ public final class TooEarlyADay {
 
     public void look() {
         at.text().undertakings().stream().takeWhile(u -> at.hasTime()).forEach(u -> {
-            boolean toRefrain = u.duty().value() instanceof Duty.Refrain;
+            boolean toRefrain = u.duty().value().isContinuing();
             u.deadline().ifPresent(part -> look(u, part, Last.BY));
             u.breachedAfter().ifPresent(part -> look(u, part, Last.FINALLY));
             if (toRefrain) {

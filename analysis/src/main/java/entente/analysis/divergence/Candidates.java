@@ -7,7 +7,6 @@ import entente.analysis.run.Hypothetical;
 import entente.analysis.run.Terms;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
-import entente.language.model.Duty;
 import entente.language.model.Liberty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
@@ -44,7 +43,7 @@ final class Candidates {
     private void of(Agreement text, Undertaking u) {
         each(text, u.when());
         run(text, plan -> plan.due(u.name()));
-        if (!(u.duty().value() instanceof Duty.Refrain)) {
+        if (!u.duty().value().isContinuing()) {
             run(text, plan -> plan.performed(u.name()));
             run(text, plan -> plan.due(u.name()).flatMap(day -> plan.performed(u.name())));
         }

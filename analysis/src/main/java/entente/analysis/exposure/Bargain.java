@@ -9,7 +9,6 @@ import entente.language.model.Act;
 import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
-import entente.language.model.Duty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
 import entente.language.model.State;
@@ -102,7 +101,7 @@ public final class Bargain {
 
     /** Without values, each deed that is done for good counts as one; what cannot be undone is what exposes. */
     private long weight(Undertaking u, String party) {
-        if (due(u) == Earliest.NEVER || u.duty().value() instanceof Duty.Refrain) {
+        if (due(u) == Earliest.NEVER || u.duty().value().isContinuing()) {
             return 0;
         }
         long value = isValued ? Worth.of(u).getOrDefault(party, 0L) : isForGood(u) ? 1 : 0;
@@ -135,14 +134,14 @@ public final class Bargain {
     public boolean isForGood(Undertaking u) {
         ActPattern what = Actors.owed(u);
         boolean deed = actors.lookup().act(what.act()).filter(act -> act.kind() == Act.Kind.DEED).isPresent();
-        return deed && !(u.duty().value() instanceof Duty.Refrain) && text.states().stream()
+        return deed && !u.duty().value().isContinuing() && text.states().stream()
                 .noneMatch(state -> canTurnBack(state, what));
     }
 
     /** Whether somebody else could hold it until its turn comes: a thing that is handed over, and not a state ended. */
     public boolean canBeHeld(Undertaking u) {
         ActPattern what = Actors.owed(u);
-        return !(u.duty().value() instanceof Duty.Refrain) && !actors.isWords(what) && text.states().stream()
+        return !u.duty().value().isContinuing() && !actors.isWords(what) && text.states().stream()
                 .noneMatch(state -> turns(state.begins(), what) || turns(state.ends(), what));
     }
 
@@ -203,7 +202,7 @@ public final class Bargain {
 
     /** The deeds that the text values, for putting them in another order. */
     public List<Deed> valued() {
-        return undertakings.stream().filter(u -> !(u.duty().value() instanceof Duty.Refrain))
+        return undertakings.stream().filter(u -> !u.duty().value().isContinuing())
                 .filter(u -> !Worth.of(u).isEmpty()).map(this::deed).toList();
     }
 
@@ -221,7 +220,7 @@ public final class Bargain {
         for (Undertaking u : undertakings) {
             int from = parties.indexOf(actors.party(u.from()));
             int to = parties.indexOf(actors.party(u.to()));
-            if (from >= 0 && to >= 0 && !(u.duty().value() instanceof Duty.Refrain)) {
+            if (from >= 0 && to >= 0 && !u.duty().value().isContinuing()) {
                 arrows.add(new int[] {from, to});
             }
         }

@@ -7,7 +7,6 @@ import entente.analysis.run.Terms;
 import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
-import entente.language.model.Duty;
 import entente.language.model.Liberty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
@@ -82,7 +81,7 @@ public final class Plan {
     }
 
     private Optional<LocalDate> perform(Undertaking u) {
-        if (u.duty().value() instanceof Duty.Refrain) {
+        if (u.duty().value().isContinuing()) {
             return due(u.name());
         }
         Optional<LocalDate> free = manner == Manner.EARLY ? Optional.of(text.opens())
@@ -110,7 +109,7 @@ public final class Plan {
     public Optional<LocalDate> broken(String undertaking) {
         Undertaking u = undertakings.get(undertaking);
         return u == null ? Optional.empty() : once("broken " + undertaking, () ->
-                u.duty().value() instanceof Duty.Refrain
+                u.duty().value().isContinuing()
                         ? due(undertaking).map(day -> u.when().isEmpty() ? day : day.plusDays(1))
                                 .map(day -> take(moves.breaks(u, day, ""), day))
                         : due(undertaking).flatMap(day -> lastDays.lastChance(u, events, day))
@@ -216,6 +215,7 @@ public final class Plan {
             case KEPT -> denied ? broken(fact.undertaking()) : Optional.of(from);
             case BROKEN -> denied ? Optional.of(from) : broken(fact.undertaking());
             case OVERDUE -> denied ? Optional.of(from) : overdue(fact.undertaking());
+            case TERMINATED -> denied ? Optional.of(from) : Optional.empty();
         };
     }
 
@@ -228,7 +228,7 @@ public final class Plan {
     /** Somebody does or says it: whoever owes it as he owes it, otherwise anybody who can. */
     private Optional<LocalDate> happens(ActPattern what, LocalDate from) {
         Optional<Undertaking> owed = undertakings.values().stream().sorted((one, other) ->
-                one.name().compareTo(other.name())).filter(u -> !(u.duty().value() instanceof Duty.Refrain))
+                one.name().compareTo(other.name())).filter(u -> !u.duty().value().isContinuing())
                 .filter(u -> actors.isAlike(Actors.owed(u), what)).findFirst();
         if (owed.isPresent() && manner == Manner.AS_IT_FALLS_DUE) {
             return performed(owed.get().name());

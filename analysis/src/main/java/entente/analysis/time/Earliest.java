@@ -6,7 +6,6 @@ import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
-import entente.language.model.Duty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
@@ -146,6 +145,7 @@ public final class Earliest {
             case OVERDUE -> denied ? 0 : missed(about, about.deadline());
             case BROKEN -> denied ? 0 : broken(about);
             case KEPT -> denied ? broken(about) : 0;
+            case TERMINATED -> 0;
         };
     }
 
@@ -188,6 +188,6 @@ public final class Earliest {
     }
 
     private static boolean isToRefrain(Undertaking undertaking) {
-        return undertaking.duty().value() instanceof Duty.Refrain;
+        return undertaking.duty().value().isContinuing();
     }
 }

@@ -19,7 +19,8 @@ record Shape(Laid laid) {
             EnumSet.of(Lead.AGREEMENT, Lead.UNDERTAKING,
             Lead.RECIPROCAL_UNDERTAKING, Lead.LIBERTY, Lead.OPEN_POINT, Lead.GOAL);
     private static final Set<String> LEADING = Set.of("opens", "zone", "when", "must", "may", "within", "by", "finally",
-            "until", "provided", "while", "unless", "proved", "cites", "ends", "takes", "each", "every", "worth", "costs",
+            "until", "provided", "while", "unless", "proved", "cites", "ends", "takes", "each", "every", "worth",
+            "costs",
             "wants");
 
     String words() {

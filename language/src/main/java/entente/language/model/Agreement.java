@@ -38,4 +38,11 @@ public record Agreement(String name, String title, LocalDate opens, ZoneId zone,
                 states, standards, frame, undertakings, openPoints, liberties, amendments, readings, assumptions,
                 place);
     }
+
+    /** The same text with other methods. */
+    public Agreement withMethods(List<Method> methods) {
+        return new Agreement(name, title, opens, zone, parties, organs, documents, items, groups, acts, methods,
+                states, standards, frame, undertakings, openPoints, liberties, amendments, readings, assumptions,
+                place);
+    }
 }

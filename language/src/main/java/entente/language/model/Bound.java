@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * An instance of an agreement: what it {@code takes} is given (S54). What is not given, or cannot be what it is given as,
- * stays open, and is told.
+ * An instance of an agreement: what it {@code takes} is given (S54). What is not given, or cannot be what it is given
+ * as, stays open, and is told.
  *
  * @param agreement the text with what was given in its place, opened on the day of the instance
  */
@@ -30,9 +30,11 @@ public record Bound(Agreement agreement, List<Trouble> troubles) {
                 case MISSING -> "`" + parameter + "` is not given";
                 case UNKNOWN -> "the agreement takes nothing that is called `" + parameter + "`";
                 case NO_NUMBER -> "`" + given + "` is given for `" + parameter + "`, and is not a number";
-                case TOO_FINE -> "`" + given + "` is given for `" + parameter + "`, and has more digits behind the point "
+                case TOO_FINE -> "`" + given + "` is given for `" + parameter
+                        + "`, and has more digits behind the point "
                         + "than it is counted in";
-                case NO_DAY -> "`" + given + "` is given for `" + parameter + "`, and is not a day such as `2024-03-01`";
+                case NO_DAY -> "`" + given + "` is given for `" + parameter
+                        + "`, and is not a day such as `2024-03-01`";
             };
         }
     }
@@ -78,7 +80,8 @@ public record Bound(Agreement agreement, List<Trouble> troubles) {
         }
         return Numbers.decimal(parameters.get(parameter).strip())
                 .map(number -> number.movePointRight(pattern.decimals()).stripTrailingZeros())
-                .filter(number -> number.scale() <= 0).<Amount>map(number -> new Amount.AtLeast(number.longValueExact()))
+                .filter(number -> number.scale() <= 0).<Amount>map(number ->
+                new Amount.AtLeast(number.longValueExact()))
                 .orElse(pattern.amount());
     }
 
@@ -104,7 +107,8 @@ public record Bound(Agreement agreement, List<Trouble> troubles) {
 
     private static Agreement opened(Agreement a, List<Party> parties, LocalDate opens) {
         return new Agreement(a.name(), a.title(), opens, a.zone(), parties, a.organs(), a.documents(), a.items(),
-                a.groups(), a.acts(), a.methods(), a.states(), a.standards(), a.frame(), a.undertakings(), a.openPoints(),
+                a.groups(), a.acts(), a.methods(), a.states(), a.standards(), a.frame(), a.undertakings(),
+                a.openPoints(),
                 a.liberties(), a.amendments(), a.readings(), a.assumptions(), a.place());
     }
 }

@@ -31,7 +31,9 @@ public sealed interface Change {
     /** {@code replace may …}. */
     record SetMay(String target, Part<ActPattern> may, Place place) implements Change {}
 
-    /** {@code every month}, {@code replace whenever …}, {@code replace in any year}: how it comes back, or its quota. */
+    /**
+     * {@code every month}, {@code replace whenever …}, {@code replace in any year}: how it comes back, or its quota.
+     */
     record SetRepeat(String target, Part<Repeat> repeat, Place place) implements Change {}
 
     /** A state of the text restated in whole. */

@@ -61,8 +61,8 @@ final class ChangeFromClause {
                 + words(clause), "a part belongs to a kind of piece (G4)", switch (there.sort()) {
                     case LIBERTY -> "`may`, `when`, `while` or a quota";
                     case OPEN_POINT -> "`settled when` or `or when`";
-                    default -> "`when`, `must`, a deadline, `finally`, `until`, `provided`, `while`, `proved` or how it "
-                            + "comes back";
+                    default -> "`when`, `must`, a deadline, `finally`, `until`, `provided`, `while`, `proved` or how "
+                            + "it comes back";
                 });
     }
 

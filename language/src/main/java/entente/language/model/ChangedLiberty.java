@@ -31,7 +31,8 @@ final class ChangedLiberty {
 
     static Liberty from(Liberty l, String origin) {
         return new Liberty(l.name(), l.of(), l.may().from(origin), Changes.from(l.when(), origin),
-                Changes.from(l.whileHolds(), origin), Changes.from(l.quota(), origin), l.notice(), l.cites(), origin, l.place());
+                Changes.from(l.whileHolds(), origin), Changes.from(l.quota(), origin), l.notice(), l.cites(), origin,
+                l.place());
     }
 
     private static Liberty more(Liberty l, PartName part, Part<Condition> condition) {
@@ -51,6 +52,7 @@ final class ChangedLiberty {
     }
 
     private static Liberty with(Liberty l, List<Part<Condition>> when, List<Part<Condition>> whileHolds) {
-        return new Liberty(l.name(), l.of(), l.may(), when, whileHolds, l.quota(), l.notice(), l.cites(), l.origin(), l.place());
+        return new Liberty(l.name(), l.of(), l.may(), when, whileHolds, l.quota(), l.notice(), l.cites(), l.origin(),
+                l.place());
     }
 }

@@ -33,7 +33,8 @@ final class ChangedUndertaking {
         return new Undertaking(u.name(), u.from(), u.to(), u.beneficiary(), Changes.from(u.when(), origin),
                 u.duty().from(origin), Changes.from(u.deadline(), origin), Changes.from(u.breachedAfter(), origin),
                 Changes.from(u.until(), origin), Changes.from(u.provided(), origin),
-                Changes.from(u.whileHolds(), origin), Changes.from(u.proof(), origin), u.terms(), u.cites(), origin, u.place());
+                Changes.from(u.whileHolds(), origin), Changes.from(u.proof(), origin), u.terms(), u.cites(), origin,
+                u.place());
     }
 
     private static Undertaking more(Undertaking u, PartName part, Part<Condition> condition) {
@@ -88,17 +89,20 @@ final class ChangedUndertaking {
     private static Undertaking withDates(Undertaking u, Optional<Part<Deadline>> deadline,
             Optional<Part<Deadline>> breachedAfter, Optional<Part<Deadline>> until) {
         return new Undertaking(u.name(), u.from(), u.to(), u.beneficiary(), u.when(), u.duty(), deadline,
-                breachedAfter, until, u.provided(), u.whileHolds(), u.proof(), u.terms(), u.cites(), u.origin(), u.place());
+                breachedAfter, until, u.provided(), u.whileHolds(), u.proof(), u.terms(), u.cites(), u.origin(),
+                u.place());
     }
 
     private static Undertaking withConditions(Undertaking u, List<Part<Condition>> provided,
             List<Part<Condition>> whileHolds) {
         return new Undertaking(u.name(), u.from(), u.to(), u.beneficiary(), u.when(), u.duty(), u.deadline(),
-                u.breachedAfter(), u.until(), provided, whileHolds, u.proof(), u.terms(), u.cites(), u.origin(), u.place());
+                u.breachedAfter(), u.until(), provided, whileHolds, u.proof(), u.terms(), u.cites(), u.origin(),
+                u.place());
     }
 
     private static Undertaking withProof(Undertaking u, Optional<Part<Proof>> proof) {
         return new Undertaking(u.name(), u.from(), u.to(), u.beneficiary(), u.when(), u.duty(), u.deadline(),
-                u.breachedAfter(), u.until(), u.provided(), u.whileHolds(), proof, u.terms(), u.cites(), u.origin(), u.place());
+                u.breachedAfter(), u.until(), u.provided(), u.whileHolds(), proof, u.terms(), u.cites(), u.origin(),
+                u.place());
     }
 }

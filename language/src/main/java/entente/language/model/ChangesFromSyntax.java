@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What amendments and readings add, change and drop (G4). */
@@ -151,7 +152,7 @@ final class ChangesFromSyntax {
         String name = said.name().text();
         if (!declared.is(name, Sort.STATE)) {
             if (declared.isDoubtful(name) ? declared.isNews(said.name()) : !name.isEmpty()) {
-                List<String> states = declared.named(EnumSet.of(Sort.STATE));
+                Set<String> states = declared.named(EnumSet.of(Sort.STATE));
                 declared.problems().error(Kind.CHANGES_WHAT_IS_NOT, said.name().span(), "there is no state `" + name
                         + "` to restate", "a reading or an amendment touches what exists (G4)", states.isEmpty()
                         ? "a state of the text itself" : "`" + String.join("`, `", states) + "`",
@@ -175,7 +176,8 @@ final class ChangesFromSyntax {
                         declared.place(clause.span())));
             } else if (!(clause.said() instanceof Said.Cites || clause.said() instanceof Said.Unreadable)) {
                 declared.problems().error(Kind.PART_OF_ANOTHER_KIND, clause.span(), "`" + clause.lead() + "` of the "
-                        + "agreement cannot be changed", "an amendment or a reading changes when the agreement ends, and its "
+                        + "agreement cannot be changed",
+                        "an amendment or a reading changes when the agreement ends, and its "
                         + "pieces (G4)", "`ends …` or `replace ends …` with a day");
             }
         }

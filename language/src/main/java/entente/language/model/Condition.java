@@ -16,8 +16,8 @@ public sealed interface Condition {
     record Not(Condition of, Place place) implements Condition {}
 
     /**
-     * {@code bombers-out is proved}: a fact about an undertaking; {@code ceasefire of kyiv is kept} names an instance as
-     * {@code ceasefire/kyiv}, and {@code its counterpart} in a reciprocal undertaking is {@link #COUNTERPART}.
+     * {@code bombers-out is proved}: a fact about an undertaking; {@code ceasefire of kyiv is kept} names an instance
+     * as {@code ceasefire/kyiv}, and {@code its counterpart} in a reciprocal undertaking is {@link #COUNTERPART}.
      */
     record Fact(String undertaking, Kind kind, Place place) implements Condition {
 

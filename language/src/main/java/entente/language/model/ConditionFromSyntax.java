@@ -123,7 +123,8 @@ final class ConditionFromSyntax {
     /** Only undertakings have instances. */
     private Word alone(Subject subject) {
         if (subject.counterpart() || subject.member().isPresent()) {
-            declared.problems().error(Kind.NOT_AN_INSTANCE, subject.span(), "only an undertaking has instances of its own",
+            declared.problems().error(Kind.NOT_AN_INSTANCE, subject.span(),
+                    "only an undertaking has instances of its own",
                     "an open point, a method and a state are one thing for everybody (G11)",
                     subject.counterpart() ? "the name of what is meant" : "`" + subject.name().text() + "` alone");
         }
@@ -157,7 +158,8 @@ final class ConditionFromSyntax {
 
     private void comparable(Measure one, Measure other, Word at) {
         if (!one.unit().equals(other.unit())) {
-            declared.problems().error(Kind.NOT_CONVERTIBLE, at.span(), "`" + one.name() + "` is measured in `" + one.unit()
+            declared.problems().error(Kind.NOT_CONVERTIBLE, at.span(), "`" + one.name() + "` is measured in `"
+                    + one.unit()
                     + "`, and `" + other.name() + "` in `" + other.unit() + "`",
                     "numbers of different units are not compared (G12)", "a measure in `" + one.unit() + "`");
         }

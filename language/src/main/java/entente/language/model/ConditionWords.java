@@ -22,7 +22,8 @@ final class ConditionWords {
             case Condition.From from -> "from " + from.day();
             case Condition.Times times -> times.number() + " of " + times.fact().undertaking() + " are "
                     + fact(times.fact().kind());
-            case Condition.Share share -> share.percent() + " percent of " + subject(share.fact().undertaking()) + " is "
+            case Condition.Share share -> share.percent() + " percent of " + subject(share.fact().undertaking())
+                    + " is "
                     + fact(share.fact().kind());
             case Condition.Lasting lasting -> lasting.unbroken()
                     ? bracketed(lasting.of()) + " for " + WordsOf.length(lasting.length())

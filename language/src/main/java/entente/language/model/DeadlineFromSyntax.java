@@ -45,7 +45,8 @@ final class DeadlineFromSyntax {
 
     /** A word that names nothing is most likely meant as a day. */
     private String day(Word word) {
-        if (declared.sort(word.text()).isPresent() || declared.isPerhaps(word.text()) || Names.isOfAnother(word.text())) {
+        if (declared.sort(word.text()).isPresent() || declared.isPerhaps(word.text())
+                || Names.isOfAnother(word.text())) {
             return declared.name(word, Sort.DAY);
         }
         Optional<String> nearest = Names.nearest(word.text(), declared.named(EnumSet.of(Sort.DAY)));

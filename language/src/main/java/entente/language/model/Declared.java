@@ -10,8 +10,10 @@ import entente.language.syntax.Word;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Declared {
     private final Problems problems;
     private final String file;
     private final Map<String, Sort> sorts = new LinkedHashMap<>();
+    private final Map<Set<Sort>, Set<String>> bySort = new HashMap<>();
     private final Map<String, Span> places = new LinkedHashMap<>();
     private final Set<String> perhaps = new HashSet<>();
     private final Set<String> told = new HashSet<>();
@@ -75,7 +78,7 @@ final class Declared {
         boolean again = BUILT_IN.contains(name.text()) && sort == Sort.WORDS;
         Sort before = sorts.get(name.text());
         if (before == null || again && !places.containsKey(name.text())) {
-            sorts.put(name.text(), sort);
+            put(name.text(), sort);
             places.put(name.text(), name.span());
             return;
         }
@@ -93,7 +96,14 @@ final class Declared {
 
     /** A piece of another agreement. */
     void imported(String name, Sort sort) {
-        sorts.putIfAbsent(name, sort);
+        if (!sorts.containsKey(name)) {
+            put(name, sort);
+        }
+    }
+
+    private void put(String name, Sort sort) {
+        sorts.put(name, sort);
+        bySort.clear();
     }
 
     /** A name that a heading may declare which could not be read: nobody is told that it is missing. */
@@ -119,8 +129,11 @@ final class Declared {
         return perhaps.contains(name);
     }
 
-    List<String> named(Set<Sort> wanted) {
-        return sorts.entrySet().stream().filter(e -> wanted.contains(e.getValue())).map(Map.Entry::getKey).toList();
+    /** In the order of the text. */
+    Set<String> named(Set<Sort> wanted) {
+        return bySort.computeIfAbsent(wanted, these -> sorts.entrySet().stream()
+                .filter(e -> these.contains(e.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     String party(Word word) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which pieces depend on which through their conditions (G6). What rests on evidence alone makes no edge: that something
- * happens, is measured, found or available, and that an undertaking which is owed once is claimed or proved.
+ * Which pieces depend on which through their conditions (G6). What rests on evidence alone makes no edge: that
+ * something happens, is measured, found or available, and that an undertaking which is owed once is claimed or proved.
  */
 final class Dependence {
 
@@ -166,8 +166,8 @@ final class Dependence {
     }
 
     /**
-     * A duty to do is broken only after its deadline, so never in the instant in which it arises; but what is to be done
-     * before something else happens is late as soon as that has happened.
+     * A duty to do is broken only after its deadline, so never in the instant in which it arises; but what is to be
+     * done before something else happens is late as soon as that has happened.
      */
     private boolean takesADay(String name) {
         Undertaking undertaking = undertakings.get(name);

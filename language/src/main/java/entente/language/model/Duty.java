@@ -6,6 +6,17 @@ public sealed interface Duty {
     /** What is to be done or not done; of a duty to keep, nothing that is done. */
     ActPattern what();
 
+    /** Whether it binds over a time, and is kept or broken; otherwise it is performed once. */
+    default boolean isContinuing() {
+        return switch (this) {
+            case Do duty -> false;
+            case Secure duty -> false;
+            case Refrain duty -> true;
+            case Keep duty -> true;
+            case Endeavour duty -> true;
+        };
+    }
+
     /** {@code must remove every missile}, {@code must declare no-invasion}: to do, or to say. */
     record Do(ActPattern what) implements Duty {}
 

@@ -42,7 +42,8 @@ final class FrameFromSyntax {
         of(Heading.OfCalendar.class).forEach(c -> clauses.cites(c.clauses()));
         Optional<Part<Deadline>> ends = own.stream().flatMap(c -> c.said() instanceof Said.EndsOn(var day)
                 ? Stream.of(clauses.<Deadline>part(new Deadline.By(day.date()), c)) : Stream.empty()).findFirst();
-        List<Part<Condition>> endsWhen = own.stream().flatMap(c -> c.said() instanceof Said.EndsWhen(var joined, var when)
+        List<Part<Condition>> endsWhen = own.stream().flatMap(c -> c.said() instanceof Said.EndsWhen(var joined,
+                var when)
                 ? Stream.of(clauses.condition(when, c)) : Stream.empty()).toList();
         return new Frame(ends, endsWhen, ground.units(), ground.measures(), ground.calendars(),
                 Stream.concat(of(Heading.OfCompetent.class).map(c -> competence(c, clauses)),

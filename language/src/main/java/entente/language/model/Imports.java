@@ -37,7 +37,8 @@ final class Imports {
     }
 
     private static void clash(Declared declared, Word at, Agreement other, String name, Sort own, Sort sort) {
-        declared.problems().error(Kind.CLASH, at.span(), "`" + name + "` is " + own.words() + " here, and " + sort.words()
+        declared.problems().error(Kind.CLASH, at.span(), "`" + name + "` is " + own.words() + " here, and "
+                + sort.words()
                 + " in `" + other.name() + "`", "what has the same name in two agreements is the same thing (G15)",
                 "another name for one of the two");
     }

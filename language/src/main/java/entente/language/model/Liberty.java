@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param quota over what stretch of time the number in {@code may} is counted: {@code in any year}
  */
 public record Liberty(String name, List<String> of, Part<ActPattern> may, List<Part<Condition>> when,
-        List<Part<Condition>> whileHolds, Optional<Part<Repeat>> quota, Length notice, List<Citation> cites, String origin,
+        List<Part<Condition>> whileHolds, Optional<Part<Repeat>> quota, Length notice, List<Citation> cites,
+        String origin,
         Place place) {
 
     public Liberty withMay(Part<ActPattern> may) {

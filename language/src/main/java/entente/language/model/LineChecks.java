@@ -43,7 +43,8 @@ final class LineChecks {
             case BEGINS_WHEN -> "`or when …` for another condition";
             case ENDS_WHEN -> "another line that is led by `or`";
             case REPEAT -> "one of the two lines; the other as an undertaking of its own";
-            case OPENS, ZONE, ENDS_ON, AUTHENTIC, ACCEPTED, DUTY, MAY, DEADLINE, FINALLY, UNTIL, PROOF, MATTER, WAY, EACH,
+            case OPENS, ZONE, ENDS_ON, AUTHENTIC, ACCEPTED, DUTY, MAY, DEADLINE, FINALLY, UNTIL, PROOF, MATTER, WAY,
+                    EACH,
                     SURVIVES, ACROSS, EXTENDED, CARRIES_OUT, NOTICE -> "one of the two lines";
         };
         declared.problems().error(Kind.LINE_TWICE, clause.span(), "a second line says " + words(slot)
@@ -79,7 +80,8 @@ final class LineChecks {
     }
 
     void needsAWish(Heading.OfGoal goal) {
-        if (goal.clauses().stream().noneMatch(c -> c.said() instanceof Said.Wants || c.said() instanceof Said.Unreadable)) {
+        if (goal.clauses().stream().noneMatch(c -> c.said() instanceof Said.Wants
+                || c.said() instanceof Said.Unreadable)) {
             declared.problems().error(Kind.LINE_MISSING, goal.name().span(), "there is no line for `wants` under this "
                     + "heading", "a goal says what its party wants to be the case in the end", "`wants …`");
         }

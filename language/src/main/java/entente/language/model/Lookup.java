@@ -156,7 +156,8 @@ public final class Lookup {
 
     /** Whether words can be about what is so named: an undertaking, liberty, open point, amendment or act. */
     public boolean isTopic(String name) {
-        return name.equals(agreement) || undertakings.containsKey(name) || liberties.containsKey(name) || openPoints.containsKey(name)
+        return name.equals(agreement) || undertakings.containsKey(name) || liberties.containsKey(name)
+                || openPoints.containsKey(name)
                 || amendments.containsKey(name) || acts.containsKey(name);
     }
 

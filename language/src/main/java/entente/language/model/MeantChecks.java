@@ -59,10 +59,11 @@ final class MeantChecks {
     private void instance(Optional<Undertaking> owner, String named, Place place, Lookup lookup) {
         if (named.equals(Fact.COUNTERPART)) {
             if (owner.filter(u -> u.terms().reciprocal()).isEmpty()) {
-                error(Kind.NOT_RECIPROCAL, place, "a counterpart stands here, and the piece is not owed from both sides",
+                error(Kind.NOT_RECIPROCAL, place,
+                        "a counterpart stands here, and the piece is not owed from both sides",
                         "the counterpart of a reciprocal undertaking is the same as the other side owes it (G11)",
-                        "the name of the undertaking that is meant, or `reciprocal undertaking … between … and …` as the "
-                                + "heading");
+                        "the name of the undertaking that is meant, or `reciprocal undertaking … between … and …` as "
+                                + "the heading");
             }
             return;
         }
@@ -99,13 +100,16 @@ final class MeantChecks {
     private void competent(Condition.Found found, Agreement agreement) {
         String undertaking = found.undertaking().split("/")[0];
         List<String> bodies = agreement.frame().competences().stream()
-                .filter(c -> c.on().isEmpty() || c.on().contains(undertaking)).map(Competence::body).distinct().toList();
+                .filter(c -> c.on().isEmpty() || c.on().contains(undertaking)).map(Competence::body).distinct()
+                .toList();
         boolean known = found.by().isEmpty() ? !bodies.isEmpty() : bodies.contains(found.by());
         if (!known && !undertaking.equals(Fact.COUNTERPART)) {
-            error(Kind.NOT_COMPETENT, found.place(), found.by().isEmpty() ? "nobody is competent to find anything about `"
+            error(Kind.NOT_COMPETENT, found.place(), found.by().isEmpty()
+                    ? "nobody is competent to find anything about `"
                     + undertaking + "`" : "`" + found.by() + "` is not competent to find anything about `" + undertaking
                     + "`", "only what a competent body finds is a determination (S52)", bodies.isEmpty()
-                    ? "`competent … on " + undertaking + "` as a heading" : "`by " + String.join("`, `by ", bodies) + "`");
+                    ? "`competent … on " + undertaking + "` as a heading" : "`by " + String.join("`, `by ", bodies)
+                    + "`");
         }
     }
 

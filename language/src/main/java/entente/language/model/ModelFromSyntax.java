@@ -53,6 +53,12 @@ public final class ModelFromSyntax {
         return problems.hasErrors() ? Optional.empty() : Optional.of(agreement);
     }
 
+    /** What the agreement is called; empty where it does not say. */
+    public static String nameOf(Syntax syntax) {
+        return syntax.headings().stream().filter(Heading.OfAgreement.class::isInstance)
+                .map(heading -> ((Heading.OfAgreement) heading).named().name().text()).findFirst().orElse("");
+    }
+
     /** The other agreements that the text refers to, each with the place where it first does. */
     public static Map<String, Word> referred(Syntax syntax) {
         Map<String, Word> found = new LinkedHashMap<>();

@@ -17,7 +17,8 @@ record Owed(Kind kind, boolean comesBack) {
 
     /** None where no duty is said. */
     static Optional<Owed> of(List<Clause> clauses) {
-        boolean comesBack = clauses.stream().anyMatch(clause -> Slot.of(clause.said()).equals(Optional.of(Slot.REPEAT)));
+        boolean comesBack = clauses.stream().anyMatch(clause -> Slot.of(clause.said())
+                .equals(Optional.of(Slot.REPEAT)));
         return clauses.stream().flatMap(clause -> kind(clause.said()).stream()).findFirst()
                 .map(kind -> new Owed(kind, comesBack));
     }

@@ -123,7 +123,8 @@ final class PatternFromSyntax {
             case AmountSyntax.Every every -> new Amount.Every();
             case AmountSyntax.Any any -> new Amount.AtLeast(1);
             case AmountSyntax.No no -> new Amount.AtLeast(1);
-            case AmountSyntax.Count count -> count.moreThan() ? new Amount.MoreThan(number) : new Amount.AtLeast(number);
+            case AmountSyntax.Count count -> count.moreThan() ? new Amount.MoreThan(number)
+                    : new Amount.AtLeast(number);
             case AmountSyntax.Share share -> new Amount.Share(share.percent());
         }).orElse(new Amount.AtLeast(1));
     }
@@ -178,7 +179,8 @@ final class PatternFromSyntax {
     private String instance(Word word) {
         int stroke = word.text().indexOf(Word.STROKE);
         String name = declared.name(new Word(word.text().substring(0, stroke), word.span()), Sort.UNDERTAKING);
-        return name + Word.STROKE + declared.counted(new Word(word.text().substring(stroke + 1), word.span()), Sort.ITEM,
+        return name + Word.STROKE + declared.counted(new Word(word.text().substring(stroke + 1), word.span()),
+                Sort.ITEM,
                 Sort.GROUP, Sort.PARTY, Sort.UNIT);
     }
 

@@ -36,7 +36,8 @@ final class Quantities {
         if (parts.scale() > 0) {
             int decimals = decimals(item);
             declared.problems().error(Kind.TOO_FINE, figure.span(), "`" + figure.value().toPlainString() + "` has more "
-                    + "digits behind the point than `" + (item.isEmpty() ? "a number of times" : item) + "` is counted in",
+                    + "digits behind the point than `" + (item.isEmpty() ? "a number of times" : item)
+                    + "` is counted in",
                     "what is counted is counted exactly (G12)", decimals == 0
                             ? "a whole number; of a unit, `with 2 decimals` at the end of its heading"
                             : "a number with at most " + decimals + " digits behind the point");
@@ -103,7 +104,8 @@ final class Quantities {
         }
         if (calendars.size() != 1) {
             List<String> names = calendars.stream().map(WorkCalendar::name).toList();
-            declared.problems().error(Kind.NO_CALENDAR, span, names.isEmpty() ? "working days stand here, and no calendar "
+            declared.problems().error(Kind.NO_CALENDAR, span, names.isEmpty()
+                    ? "working days stand here, and no calendar "
                     + "says which days those are" : "working days stand here, and there are " + names.size()
                     + " calendars to reckon them by", "which days are working days is agreed on, and not guessed (G13)",
                     names.isEmpty() ? "`calendar office` with `rests on saturday, sunday` indented under it"

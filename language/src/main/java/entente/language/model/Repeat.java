@@ -17,6 +17,8 @@ public sealed interface Repeat {
     /** {@code within any 12 months}: over every stretch of that length. */
     record WithinAny(Length length) implements Repeat {}
 
-    /** {@code whenever russia moves any missile}: for each occurrence; for each time that another condition turns true. */
+    /**
+     * {@code whenever russia moves any missile}: for each occurrence; for each time that another condition turns true.
+     */
     record Whenever(Condition condition) implements Repeat {}
 }

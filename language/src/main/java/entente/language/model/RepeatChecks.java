@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Checks what may stand together with how a piece comes back (G11). */
 final class RepeatChecks {
 
-    private static final String WHY = "what must be done comes back, what must not be done is counted over a stretch of "
+    private static final String WHY =
+            "what must be done comes back, what must not be done is counted over a stretch of "
             + "time (G11)";
     private static final Set<String> POWERS = Set.of("terminate", "suspend");
 
@@ -46,7 +47,8 @@ final class RepeatChecks {
     /** Whether it can come back in this way at all. */
     boolean fits(Clause clause, Owed owed) {
         return switch (clause.said()) {
-            case Said.Every every -> owed.kind() == Owed.Kind.TO_DO || owed.kind() == Owed.Kind.ENDEAVOUR || wrong(clause, owed.kind() == Owed.Kind.KEEP
+            case Said.Every every -> owed.kind() == Owed.Kind.TO_DO || owed.kind() == Owed.Kind.ENDEAVOUR
+                    || wrong(clause, owed.kind() == Owed.Kind.KEEP
                     ? "a duty to keep holds all the time, and does not come back"
                     : "a duty not to do something is given an `every`", owed.kind() == Owed.Kind.KEEP
                     ? "the line left out" : "`in any …` with a number that must not be passed, or the line left out");
@@ -74,7 +76,8 @@ final class RepeatChecks {
             case Said.May allowed -> Stream.of(allowed.what());
             case Said other -> Stream.<PatternSyntax>empty();
         }).findFirst();
-        boolean given = what.isPresent() && what.get().words().stream().anyMatch(w -> declared.is(w.text(), Sort.NUMBER));
+        boolean given = what.isPresent() && what.get().words().stream().anyMatch(w -> declared.is(w.text(),
+                Sort.NUMBER));
         if (counts && what.isPresent() && !given && what.get().amount().filter(AmountSyntax.Count.class::isInstance)
                 .isEmpty()) {
             declared.problems().error(Kind.QUOTA_WITHOUT_NUMBER, clause.span(), "a stretch of time is given over which "
@@ -88,9 +91,11 @@ final class RepeatChecks {
         String group = each.group().text();
         boolean named = clauses.stream().anyMatch(c -> c.said() instanceof Said.Must must && names(must.what(), group));
         if (!named && declared.is(group, Sort.GROUP)) {
-            declared.problems().error(Kind.MEMBER_NOT_NAMED, clause.span(), "`" + group + "` does not stand behind `must`",
+            declared.problems().error(Kind.MEMBER_NOT_NAMED, clause.span(), "`" + group
+                    + "` does not stand behind `must`",
                     "there is an instance for each member, and where the group is named it is that member (G11)",
-                    "a `must` that names `" + group + "`, such as `must visit any " + group + "`; or the line left out");
+                    "a `must` that names `" + group + "`, such as `must visit any " + group
+                    + "`; or the line left out");
         }
     }
 
@@ -100,14 +105,16 @@ final class RepeatChecks {
     }
 
     private void date(Clause clause, Said.Date date, List<Clause> clauses) {
-        boolean every = clauses.stream().anyMatch(c -> c.said() instanceof Said.Every || c.said() instanceof Said.InAny);
+        boolean every = clauses.stream().anyMatch(c -> c.said() instanceof Said.Every
+                || c.said() instanceof Said.InAny);
         after(date.date()).filter(span -> !every).ifPresent(span -> declared.problems().error(
                 Kind.PERIOD_WITHOUT_REPEAT, span, "a length is counted from each period, and nothing says which",
                 "periods are those in which an undertaking comes back (G11)", "`every month`, or another stretch, on a "
                 + "line of its own; or what it is counted from, behind `after`"));
         boolean sliding = clauses.stream().anyMatch(c -> c.said() instanceof Said.WithinAny);
         if (sliding && date.role() == Said.DateRole.DEADLINE) {
-            wrong(clause, "a day to do it by stands beside `within any …`, which gives one already", "one of the two lines");
+            wrong(clause, "a day to do it by stands beside `within any …`, which gives one already",
+                    "one of the two lines");
         }
     }
 
@@ -123,7 +130,8 @@ final class RepeatChecks {
         for (Clause clause : clauses) {
             quota(clause, clauses);
             if (clause.said() instanceof Said.Notice && may.filter(what -> !POWERS.contains(what.act())).isPresent()) {
-                declared.problems().error(Kind.NOTICE_OF_NOTHING, clause.span(), "notice is given of what has effect by "
+                declared.problems().error(Kind.NOTICE_OF_NOTHING, clause.span(),
+                        "notice is given of what has effect by "
                         + "itself", "what takes effect later than it is said is to terminate or to suspend (S50)",
                         "`may terminate …` or `may suspend …` above it, or the line left out");
             }

@@ -58,7 +58,8 @@ record Rewritten(UnaryOperator<String> name, Function<ActPattern, Amount> amount
             case Condition.Lasting c ->
                 new Condition.Lasting(condition(c.of()), length(c.length()), c.unbroken(), c.place());
             case Condition.Share c -> new Condition.Share(c.percent(), fact(c.fact()), c.place());
-            case Condition.Measured c -> new Condition.Measured(name.apply(c.measure()), c.of(), c.comparison(), c.value(),
+            case Condition.Measured c -> new Condition.Measured(name.apply(c.measure()), c.of(), c.comparison(),
+                    c.value(),
                     c.unit(), c.than().isEmpty() ? "" : name.apply(c.than()), c.place());
             case Condition.Found c -> new Condition.Found(topic(c.undertaking()), c.finding(), c.by(), c.place());
         };

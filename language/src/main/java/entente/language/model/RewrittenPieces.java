@@ -14,10 +14,12 @@ final class RewrittenPieces {
 
     /** All of the agreement but what its conditions stand on, which the caller sees to. */
     Agreement agreement(Agreement a) {
-        return new Agreement(a.name(), a.title(), a.opens(), a.zone(), a.parties(), a.organs(), a.documents(), a.items(),
+        return new Agreement(a.name(), a.title(), a.opens(), a.zone(), a.parties(), a.organs(), a.documents(),
+                a.items(),
                 a.groups(), a.acts(), a.methods(), all(a.states(), this::state), all(a.standards(), this::standard),
                 frame(a.frame()), all(a.undertakings(), this::undertaking), all(a.openPoints(), this::openPoint),
-                all(a.liberties(), this::liberty), all(a.amendments(), this::amendment), all(a.readings(), this::reading),
+                all(a.liberties(), this::liberty), all(a.amendments(), this::amendment), all(a.readings(),
+                this::reading),
                 a.assumptions(), a.place());
     }
 
@@ -69,7 +71,8 @@ final class RewrittenPieces {
     }
 
     private OpenPoint openPoint(OpenPoint p) {
-        return new OpenPoint(by.name().apply(p.name()), p.between(), p.matter(), by.parts(p.settledWhen(), by::condition),
+        return new OpenPoint(by.name().apply(p.name()), p.between(), p.matter(), by.parts(p.settledWhen(),
+                by::condition),
                 p.cites(), p.origin(), p.place());
     }
 

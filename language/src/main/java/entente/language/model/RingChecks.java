@@ -42,7 +42,8 @@ final class RingChecks {
     /** Units come down to one that stands for itself, sums to what is measured. */
     private void measures(Frame frame, Map<String, Place> places) {
         Map<String, List<String>> units = new HashMap<>();
-        frame.units().stream().filter(u -> !u.base().isEmpty()).forEach(u -> units.putIfAbsent(u.name(), List.of(u.base())));
+        frame.units().stream().filter(u -> !u.base().isEmpty()).forEach(u -> units.putIfAbsent(u.name(),
+                List.of(u.base())));
         frame.units().forEach(u -> places.putIfAbsent(u.name(), u.place()));
         rings(units, places, Kind.UNIT_RING, "is given in", "a unit comes down to one that stands for itself (G12)");
         Map<String, List<String>> sums = new HashMap<>();
@@ -57,7 +58,8 @@ final class RingChecks {
 
     private void mixed(Measure sum, Measure part) {
         Place place = sum.place();
-        declared.problems().error(Kind.NOT_CONVERTIBLE, new Span(place.line(), place.from(), place.to()), "`" + sum.name()
+        declared.problems().error(Kind.NOT_CONVERTIBLE, new Span(place.line(), place.from(), place.to()), "`"
+                + sum.name()
                 + "` is in `" + sum.unit() + "`, and `" + part.name() + "`, which it sums, in `" + part.unit() + "`",
                 "numbers of different units are not added (G12)", "one unit for the sum and all of its parts");
     }

@@ -44,7 +44,8 @@ final class TermsFromSyntax {
         for (Clause clause : said.clauses()) {
             if (clause.said() instanceof Said.AcrossInstances) {
                 if (!declared.takesSomething()) {
-                    declared.problems().error(Kind.NO_INSTANCES, clause.span(), "the agreement takes nothing, and so is one "
+                    declared.problems().error(Kind.NO_INSTANCES, clause.span(),
+                            "the agreement takes nothing, and so is one "
                             + "and not many", "only what is concluded again and again has instances (S54)",
                             "the line left out, or `takes …` under the agreement");
                 }

@@ -225,7 +225,8 @@ final class ConditionFromWords {
         if (!inForce && !cursor.take("available")) {
             cursor.fail(Kind.WORD_EXPECTED, here, "what is to be kept is expected here, and " + cursor.written()
                     + " stands here", "a duty to keep is about what can be looked at on every day: what is measured, a "
-                    + "state, or a way of finding out (S42)", "`must keep uf6-stock at most 300 kg`, `must keep corridor"
+                    + "state, or a way of finding out (S42)",
+                    "`must keep uf6-stock at most 300 kg`, `must keep corridor"
                     + " in force`, or `must keep inspection available`");
         }
         return new ConditionSyntax.Is(subject, denied, new Word(inForce ? "in force" : "available",

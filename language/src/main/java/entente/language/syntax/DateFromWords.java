@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads by when: what stands behind {@code by}, {@code within}, {@code finally}, {@code until} and {@code at least}. */
+/**
+ * Reads by when: what stands behind {@code by}, {@code within}, {@code finally}, {@code until} and {@code at least}.
+ */
 final class DateFromWords {
 
     private static final List<String> ELASTIC = List.of("promptly", "immediately", "within a limited period",
@@ -62,7 +64,8 @@ final class DateFromWords {
         }
         cursor.expect("working", "`or the next working day`");
         cursor.expect("day", "`or the next working day`");
-        Optional<Word> calendar = cursor.take("of") ? Optional.of(Pieces.named(cursor, "a calendar")) : Optional.empty();
+        Optional<Word> calendar = cursor.take("of") ? Optional.of(Pieces.named(cursor, "a calendar"))
+                : Optional.empty();
         return new Said.Date(role, new DateSyntax.OrNextWorkingDay(said, calendar, cursor.since(here)));
     }
 

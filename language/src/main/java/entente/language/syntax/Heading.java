@@ -91,7 +91,8 @@ public sealed interface Heading {
     record OfAmendment(Word name, Word from, Day since, boolean assumed, List<Touch> touches,
             List<Clause> clauses, Span span) implements Heading {}
 
-    record OfReading(Word name, Word of, Optional<Word> language, List<Touch> touches, List<Clause> clauses, Span span) implements Heading {}
+    record OfReading(Word name, Word of, Optional<Word> language, List<Touch> touches, List<Clause> clauses, Span span)
+            implements Heading {}
 
     /** A heading that could not be read, and has been reported: what it leads with, and what it may have declared. */
     record Unreadable(Optional<Lead> lead, List<Word> names, Span span) implements Heading {

@@ -63,7 +63,8 @@ public enum Lead {
     }
 
     private Stream<String> whole(String line) {
-        return line.equals("ends") ? this == STATE ? Stream.of("ends with", "ends when") : Stream.of("ends", "ends when")
+        return line.equals("ends") ? this == STATE ? Stream.of("ends with", "ends when") : Stream.of("ends",
+                "ends when")
                 : line.equals("within") && this == LIBERTY ? Stream.of("within any")
                 : WHOLE.getOrDefault(line, List.of(line)).stream();
     }

@@ -23,13 +23,13 @@ class CirclesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "state calm;  begins with guard;  ends when peace is in force;undertaking peace from red to blue;  while calm is"
-                + " in force;  must not guard",
+        "state calm;  begins with guard;  ends when peace is in force;undertaking peace from red to blue;  while calm"
+                + " is in force;  must not guard",
         "undertaking peace from red to blue;  while peace is not in force for 3 days assumed;  must not guard",
         "undertaking rent from red to blue;  while rent is proved;  must guard;  every month assumed",
         "undertaking peace from red to blue;  while rest is not broken;  must not guard"
-                + ";undertaking rest from blue to red;  must keep calm in force;state calm;  begins when peace is in force"
-                + ";  ends when peace is not in force",
+                + ";undertaking rest from blue to red;  must keep calm in force;state calm;  begins when peace is in"
+                + " force;  ends when peace is not in force",
         "undertaking early from red to blue;  when late is not overdue;  must guard;undertaking late from red to blue"
                 + ";  when early is due;  must guard;  at least 3 days before blue guards assumed",
         "reciprocal undertaking peace between red and blue;  when its counterpart is not in force;  must not guard"})
@@ -40,14 +40,16 @@ class CirclesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "reciprocal undertaking peace between red and blue;  must not guard;  provided its counterpart is kept",
-        "undertaking peace from red to blue;  while stock is not above 3 kg assumed;  must keep stock at most 5 kg assumed",
+        "undertaking peace from red to blue;  while stock is not above 3 kg assumed;  must keep stock at most 5 kg"
+                + " assumed",
         "state calm;  begins when peace is broken;  ends with guard;undertaking peace from red to blue"
                 + ";  while calm is not in force;  must not guard",
         "undertaking early from red to blue;  when late is not overdue;  must guard;undertaking late from red to blue"
                 + ";  when early is due;  must guard;  within 3 days assumed",
         "undertaking pay from red to blue;  when 14 days after pay-too is not due assumed;  must guard"
                 + ";undertaking pay-too from red to blue;  when pay is due;  must guard",
-        "liberty out of red;  may terminate swap;  when peace is broken;undertaking peace from red to blue;  must not guard"})
+        "liberty out of red;  may terminate swap;  when peace is broken;undertaking peace from red to blue"
+                + ";  must not guard"})
     void withOneAnswer(String text) {
         assertThat(isACircle(text)).isFalse();
     }

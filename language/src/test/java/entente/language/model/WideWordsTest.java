@@ -64,7 +64,8 @@ class WideWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"must keep stock of red at most 300 kg", "must keep siege in force",
-        "must keep store not above 3 kg and photograph available", "must keep stock at least store or siege not in force",
+        "must keep store not above 3 kg and photograph available",
+                "must keep stock at least store or siege not in force",
         "must pay price eur", "must pay 1200.50 eur", "must endeavour to move every ship",
         "must move 20 percent of every ship", "must move 1 ship for each 60 kgs or part of it, at most 15",
         "must not move more than 18 ships", "must pay 9.50 eur for each day that calls is overdue, at most 1000",

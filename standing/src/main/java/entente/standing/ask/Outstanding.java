@@ -26,7 +26,7 @@ public final class Outstanding {
             Kind.OVERDUE, Kind.BREACHED, Kind.CONTESTED, Kind.UNKNOWN);
     private static final Set<Kind> OPEN_TO_REFRAIN = Set.of(Kind.BREACHED, Kind.CONTESTED, Kind.UNKNOWN);
 
-    /** Of how many instances of one undertaking it is asked what each would set free: every question is a whole view. */
+    /** Of so many instances of one undertaking it is asked what each would set free: each question is a whole view. */
     private static final int ASKED = 8;
 
     private final Answer now;

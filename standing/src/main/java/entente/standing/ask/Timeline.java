@@ -120,7 +120,8 @@ public final class Timeline {
     /** Whether it would have come to the same without these claims: then the day is the cause, and not they. */
     private boolean comesWithout(List<Claim> claims, LocalDate day, Position position) {
         Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
-        Position without = Position.withInstances(inquiry.without(ids).answer(view.asOf(day, day))).get(position.name());
+        Position without = Position.withInstances(inquiry.without(ids).answer(view.asOf(day, day)))
+                .get(position.name());
         return Objects.equals(essence(without), essence(position));
     }
 

@@ -1,22 +1,20 @@
-package entente.reference;
+package entente.language.model;
 
-import entente.language.model.Length;
-import entente.language.model.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Calendar arithmetic, which is java.time's (S17), and working days by a calendar of the text (S47). */
-final class Lengths {
+public final class Lengths {
 
     private Lengths() {}
 
-    /** The last day of a length, the day on which it begins not counted; hours are counted by {@link Deadlines}. */
-    static LocalDate after(LocalDate day, Length length, List<WorkCalendar> calendars) {
+    /** The last day of a length, the day on which it begins not counted; begun days count for hours. */
+    public static LocalDate after(LocalDate day, Length length, List<WorkCalendar> calendars) {
         return moved(day, length, length.number(), calendars);
     }
 
     /** The last day that is a whole length before a day. */
-    static LocalDate before(LocalDate day, Length length, List<WorkCalendar> calendars) {
+    public static LocalDate before(LocalDate day, Length length, List<WorkCalendar> calendars) {
         return moved(day, length, -length.number(), calendars);
     }
 
@@ -42,7 +40,7 @@ final class Lengths {
     }
 
     /** The day itself where it is a working day, otherwise the next one. */
-    static LocalDate orNextWorking(LocalDate day, String calendar, List<WorkCalendar> calendars) {
+    public static LocalDate orNextWorking(LocalDate day, String calendar, List<WorkCalendar> calendars) {
         LocalDate now = day;
         while (!isWorking(now, calendar, calendars)) {
             now = now.plusDays(1);
@@ -51,7 +49,7 @@ final class Lengths {
     }
 
     /** By the calendar that is named; where none is, by the only one; where there is none, every day is. */
-    static boolean isWorking(LocalDate day, String calendar, List<WorkCalendar> calendars) {
+    public static boolean isWorking(LocalDate day, String calendar, List<WorkCalendar> calendars) {
         return calendars.stream().filter(c -> calendar.isEmpty() || c.name().equals(calendar)).findFirst()
                 .map(c -> c.rest().size() == 7 || c.isWorking(day)).orElse(true);
     }
