@@ -67,7 +67,8 @@ final class ExamineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (budget < 1) {
-            throw Refused.usage("--budget " + budget + ": not a time to look in. Accepted: a number of seconds from 1.");
+            throw Refused.usage("--budget " + budget
+                    + ": not a time to look in. Accepted: a number of seconds from 1.");
         }
         AgreementFile file = AgreementFile.open(text, world);
         Checked checked = file.checked();
@@ -75,7 +76,8 @@ final class ExamineCommand implements Callable<Integer> {
         List<Detector> wanted = wanted();
         TextLines lines = TextLines.of(file.content());
         try (var watched = new Stopwatch(world, budget)) {
-            Examined examined = Examination.of(new Subject(agreement, new Reference(), new Enough(agreement)), wanted, watched, watched);
+            Examined examined = Examination.of(new Subject(agreement, new Reference(), new Enough(agreement)), wanted,
+                    watched, watched);
             watched.close();
             show(file, examined, lines, watched.milliseconds());
             return exit(examined);

@@ -20,8 +20,8 @@ final class Exit {
         Map<String, String> list = new LinkedHashMap<>();
         list.put(" " + OK, "answered");
         list.put(" " + TEXT, "the text has mistakes; or, for fmt --check, another shape; for check --strict, "
-                + "assumptions; for check --record, a citation that leads nowhere or to other words; for examine, a grave "
-                + "finding");
+                + "assumptions; for check --record, a citation that leads nowhere or to other words; for examine, a "
+                + "grave finding");
         list.put(" " + USAGE, "the command was not understood, or a file is not there");
         list.put(" " + SET_ASIDE, "some claims were set aside, as listed; the answer rests on the others, and with "
                 + "--strict there is none");

@@ -70,19 +70,27 @@ record OwnLog(Path path) {
     void append(String line) {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE)) {
-            try (var lock = file.lock()) {
-                long end = file.size();
-                byte[] bytes = ((endsOpen(file, end) ? "\n" : "") + line).getBytes(StandardCharsets.UTF_8);
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                for (long at = end; buffer.hasRemaining(); ) {
-                    at += file.write(buffer, at);
-                }
-                file.force(true);
-                assert lock.isValid();
+            // Held until the file is closed: two who add at once add one after the other.
+            file.lock();
+            long end = file.size();
+            try {
+                write(file, (endsOpen(file, end) ? "\n" : "") + line, end);
+            } catch (IOException fault) {
+                file.truncate(end);
+                throw fault;
             }
         } catch (IOException unwritable) {
             throw Refused.usage(path + " cannot be written to; nothing was added.");
         }
+    }
+
+    private static void write(FileChannel file, String text, long from) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        long at = from;
+        while (buffer.hasRemaining()) {
+            at += file.write(buffer, at);
+        }
+        file.force(true);
     }
 
     private static boolean endsOpen(FileChannel file, long end) throws IOException {

@@ -23,7 +23,7 @@ final class ViewOptions {
     private String seenBy = "";
 
     @Option(names = "--suppose", paramLabel = "CLAIM",
-            description = "Suppose this besides, such as \"usa lifts-quarantine\". Repeatable.")
+            description = "Suppose this besides, such as \"buyer pays\". Repeatable.")
     private List<String> suppose = new ArrayList<>();
 
     String on() {

@@ -55,11 +55,12 @@ class AddTest {
 
     @Test
     void sentenceAndOptionsGoTogetherAndNeverAgainstEachOther() throws IOException {
-        Typed typed = add(DELIVERY, "--document", "contract", "--passage", "clause 4", "--gloss", "on the quay", "--seen",
-                "buyer", "--field", "basis=sourced", "--id", "first");
+        Typed typed = add(DELIVERY, "--document", "contract", "--passage", "clause 4", "--gloss", "on the quay",
+                "--seen", "buyer", "--field", "basis=sourced", "--id", "first");
         assertThat(typed.exit()).as(typed.err()).isZero();
-        assertThat(Files.readString(log())).contains("\"id\":\"first\"", "\"seen\":[\"buyer\"]", "\"document\":\"contract\"",
-                "\"passage\":\"clause 4\"", "\"basis\":\"sourced\"", "\"gloss\":\"on the quay\"");
+        assertThat(Files.readString(log())).contains("\"id\":\"first\"", "\"seen\":[\"buyer\"]",
+                "\"document\":\"contract\"", "\"passage\":\"clause 4\"", "\"basis\":\"sourced\"",
+                "\"gloss\":\"on the quay\"");
         refused(add(DELIVERY, "--number", "41"), "The sentence says 40 and --number says 41");
         refused(add(DELIVERY, "--field", "nummer=4"), "nummer is no field of a claim. Did you mean number?");
     }
@@ -85,8 +86,8 @@ class AddTest {
         assertThat(lastLine()).contains("\"id\":\"deny-2026-01-08\"");
         Typed retraction = add("buyer retracts deliver-2026-01-06, reported 2026-01-09");
         assertThat(retraction.exit()).as(retraction.err()).isZero();
-        assertThat(lastLine()).isEqualTo("{\"id\":\"retract-2026-01-09\",\"says\":\"buyer\",\"reported\":\"2026-01-09\","
-                + "\"retracts\":\"deliver-2026-01-06\"}");
+        assertThat(lastLine()).isEqualTo("{\"id\":\"retract-2026-01-09\",\"says\":\"buyer\",\"reported\":"
+                + "\"2026-01-09\",\"retracts\":\"deliver-2026-01-06\"}");
         assertThat(Typed.entente("check", story()).exit()).isZero();
         assertThat(Typed.entente("standing", story()).exit()).isZero();
     }
@@ -206,7 +207,8 @@ class AddTest {
                 "entente.app.Main", "add", story()).toList()).redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err").toFile()).start();
         try (var answers = process.getOutputStream()) {
-            answers.write("buyer\ncount\nseller\ndeliver\n40\n2026-01-06\n\n\n\nyes\n".getBytes(StandardCharsets.UTF_8));
+            answers.write("buyer\ncount\nseller\ndeliver\n40\n2026-01-06\n\n\n\nyes\n"
+                    .getBytes(StandardCharsets.UTF_8));
         }
         assertThat(process.waitFor()).as(Files.readString(folder.resolve("err"))).isZero();
         assertThat(Files.readString(out)).startsWith("Written to ");

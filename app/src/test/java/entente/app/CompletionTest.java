@@ -91,7 +91,8 @@ class CompletionTest {
             zmodload zsh/zpty || exit 0
             export TERM=dumb
             zpty -b shell zsh -f -i
-            zpty -w shell "PATH=%1$s:\\$PATH; PS1='> '; autoload -U compinit; compinit -u -D; source %2$s; print re''ady"
+            zpty -w shell "PATH=%1$s:\\$PATH; PS1='> '; autoload -U compinit; compinit -u -D"
+            zpty -w shell "source %2$s; print re''ady"
             zpty -r shell out '*ready*'
             for words in 'out' 'record sc' 'why truce access-n' 'due truce --for mi' 'standing truce --rea'; do
               zpty -n -w shell "entente $words"$'\\t'
@@ -133,7 +134,8 @@ class CompletionTest {
     private String bashScript(String... words) throws IOException {
         String quoted = "'" + String.join("' '", words) + "'";
         return "source '" + script("bash") + "'; COMP_WORDS=('" + folder.resolve("entente") + "' " + quoted
-                + "); COMP_CWORD=" + words.length + "; _entente; for word in \"${COMPREPLY[@]}\"; do echo \"$word\"; done";
+                + "); COMP_CWORD=" + words.length + "; _entente; "
+                + "for word in \"${COMPREPLY[@]}\"; do echo \"$word\"; done";
     }
 
     private static boolean isThere(String shell) {

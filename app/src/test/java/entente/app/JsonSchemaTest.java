@@ -87,6 +87,13 @@ class JsonSchemaTest {
                 "--json"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"waits-for-itself", "cannot-be-proved", "proved-once", "no-consequence",
+        "rests-on-a-third", "dead-text", "no-fault"})
+    void examinationsFitTheirSchema(String planted) {
+        fits("examine", "examine " + Typed.root().resolve("examples/findings").resolve(planted));
+    }
+
     @Test
     void theTextAloneFitsItsSchemas() {
         fits("check", "check " + STORY);

@@ -118,7 +118,8 @@ class NewTest {
         assertThat(entente("new", path(), "--template", "sale", "--opens", "1.1.2026").err()).contains("YYYY-MM-DD");
         assertThat(entente("new", path(), "--template", "sale", "--title", "a \"b\"").err()).contains("double quotes");
         assertThat(entente("new", path(), "--template", "sale", "--parties", "a,b,c,d").err()).contains("names 4");
-        assertThat(entente("new", path(), "--template", "sale", "--parties", "a,,c").err()).contains("A title is words");
+        assertThat(entente("new", path(), "--template", "sale", "--parties", "a,,c").err())
+                .contains("A title is words");
         assertThat(Path.of(path())).doesNotExist();
     }
 

@@ -89,7 +89,8 @@ class QuestionsTest {
     @Test
     void withoutALogThatIsSaidFirst() {
         assertThat(Typed.reading(ExitCodesTest.TEXT, "standing", "-").out())
-                .startsWith("sale, as written, on 1 January 2024, as known that day, on no evidence: no claim was given");
+                .startsWith("sale, as written, on 1 January 2024, as known that day, on no evidence: "
+                        + "no claim was given");
     }
 
     @Test

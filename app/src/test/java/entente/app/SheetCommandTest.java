@@ -85,6 +85,17 @@ class SheetCommandTest {
     }
 
     @Test
+    void whatAPartyMayNotSeeIsNotInItsWorkbook() throws IOException {
+        entente("sheet", CUBA, "--on", "1962-11-21", "--seen-by", "cuba", "--out", out().toString());
+        assertThat(rows(out(), "claims")).hasSizeGreaterThan(10).allSatisfy(row ->
+                assertThat(row).noneMatch(cell -> cell.contains("private")));
+        Typed again = entente("standing", CUBA + "/agreement.entente", "--evidence", out().toString(), "--on",
+                "1962-11-21", "--seen-by", "cuba");
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.out()).isEqualTo(entente("standing", CUBA, "--on", "1962-11-21", "--seen-by", "cuba").out());
+    }
+
+    @Test
     void theSameQuestionGivesTheSameBytes() throws Exception {
         entente("sheet", CUBA, "--out", out().toString());
         byte[] first = Files.readAllBytes(out());

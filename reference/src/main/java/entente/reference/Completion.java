@@ -47,16 +47,20 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
         static final long NOT_KNOWN = Long.MAX_VALUE;
 
         static Goal of(ActPattern what, Patterns patterns, Set<String> refuted) {
+            return of(what, patterns, refuted, new Declared(patterns));
+        }
+
+        static Goal of(ActPattern what, Patterns patterns, Set<String> refuted, Declared declared) {
             Set<String> items = patterns.names().itemsIn(what.item());
             return switch (what.amount()) {
                 case Amount.AtLeast(long number) -> atLeast(Math.max(1, number));
                 case Amount.MoreThan(long number) -> atLeast(number + 1);
-                case Amount.Every() -> ofEvery(items, 100, new Declared(patterns), refuted);
-                case Amount.Share(int percent) -> ofEvery(items, percent, new Declared(patterns), refuted);
+                case Amount.Every() -> ofEvery(items, 100, declared, refuted);
+                case Amount.Share(int percent) -> ofEvery(items, percent, declared, refuted);
                 case Amount.Given given -> atLeast(NOT_KNOWN);
                 case Amount.Accrued each -> atLeast(NOT_KNOWN);
                 case Amount.ForEach each ->
-                    forEach(each, patterns.names().itemsIn(each.item()), new Declared(patterns));
+                    forEach(each, patterns.names().itemsIn(each.item()), declared);
             };
         }
 

@@ -56,8 +56,7 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Life life, O
         return Performance.of(in, what(undertaking), in.performedFrom(undertaking.origin()),
                 acceptance(in, conditions, undertaking),
                 scope.deeds().orElseGet(() -> candidates(in, conditions, undertaking)),
-                what(undertaking).amount() instanceof Amount.Accrued accrued
-                        ? Optional.of(new Accrual(in, conditions, accrued).goal()) : Optional.empty());
+                goal(in, conditions, undertaking));
     }
 
     /** What is done under another undertaking counts for that one alone (S53); assignees do it as well (S51). */
@@ -77,6 +76,17 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Life life, O
                         && assignment.until().filter(end -> !o.last().isBefore(end)).isEmpty())
                 .forEach(o -> all.put(o.id(), o)));
         return List.copyOf(all.values());
+    }
+
+    /** What is asked for, where the words alone do not say it: what accrues, or a number that is the side's own (S36). */
+    private static Optional<Completion.Goal> goal(Case in, Conditions conditions, Undertaking undertaking) {
+        ActPattern what = what(undertaking);
+        boolean isOfTwo = in.text().undertakings().stream().anyMatch(u -> u.terms().reciprocal()
+                && u.name().equals(InstanceNames.whole(undertaking.name())));
+        return what.amount() instanceof Amount.Accrued accrued
+                ? Optional.of(new Accrual(in, conditions, accrued).goal())
+                : isOfTwo ? Optional.of(Completion.Goal.of(what, in.patterns(), Set.of(),
+                        Declared.own(in.patterns(), undertaking.from()))) : Optional.empty();
     }
 
     private static ActPattern by(Undertaking undertaking, String assignee) {
@@ -193,7 +203,8 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Life life, O
     /** What has to be done before something else is done has no other time than before (S48). */
     private boolean isEarly(Instant over) {
         return life.when().at(over) == Truth.NO
-                && undertaking.deadline().filter(part -> part.value() instanceof Deadline.Before).isEmpty();
+                && undertaking.deadline().or(undertaking::breachedAfter)
+                        .filter(part -> part.value() instanceof Deadline.Before).isEmpty();
     }
 
     /** S9: late if none of it had begun by the end of the deadline, perhaps late if not all of it was over. */

@@ -110,7 +110,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
         long number = Completion.Goal.of(undertaking.duty().value().what(), in.patterns(), Set.of()).atLeast() - 1;
         boolean counts = undertaking.duty().value().what().amount() instanceof Amount.MoreThan
                 || !InstanceNames.whole(undertaking.name()).equals(undertaking.name()) && until.isPresent();
-        return counts
+        return counts && slides().isEmpty()
                 ? Optional.of(new Standing.Progress(
                         Completion.of(Completion.Goal.atLeast(1), counted(Truth.YES), in.patterns()).count(),
                         acts.stream().mapToLong(act -> Math.max(1, act.occurrence().any().number().counted())).sum(),

@@ -11,6 +11,7 @@ import entente.analysis.Run;
 import entente.analysis.Severity;
 import entente.analysis.plan.Plan;
 import entente.analysis.plan.Trial;
+import entente.analysis.run.Duties;
 import entente.analysis.run.Terms;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
@@ -44,7 +45,7 @@ public final class LastDayTooLate {
 
     public void look() {
         for (Undertaking u : at.text().undertakings()) {
-            if (at.hasTime() && u.when().size() == 1 && !u.duty().value().isContinuing()) {
+            if (at.hasTime() && u.when().size() == 1 && Duties.isToDo(u)) {
                 u.deadline().filter(part -> part.value() instanceof Deadline.By).ifPresent(part -> look(u, part));
             }
         }
@@ -56,7 +57,7 @@ public final class LastDayTooLate {
             if (term.fact() instanceof Condition.Fact fact && !term.denied() && isDone(fact)) {
                 Optional.ofNullable(undertakings.get(fact.undertaking()))
                         .filter(first -> !at.actors().isSame(first.from(), u.from()))
-                        .filter(first -> !first.duty().value().isContinuing())
+                        .filter(Duties::isToDo)
                         .flatMap(first -> first.deadline().map(until -> new Pair(u, part, last, first, until, fact)))
                         .filter(pair -> at.isNew("last-day-too-late", List.of(u.name(), fact.undertaking()),
                                 List.of(part.place(), pair.until().place())))

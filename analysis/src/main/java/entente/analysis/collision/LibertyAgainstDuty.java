@@ -12,12 +12,12 @@ import entente.analysis.Severity;
 import entente.analysis.plan.Plan;
 import entente.analysis.plan.Trial;
 import entente.analysis.run.Actors;
+import entente.analysis.run.Duties;
 import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
 import entente.language.model.Change;
 import entente.language.model.Change.PartName;
 import entente.language.model.Condition;
-import entente.language.model.Duty;
 import entente.language.model.Liberty;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
@@ -48,7 +48,7 @@ public final class LibertyAgainstDuty {
 
     /** Who is free to do it and promised not to. */
     private Optional<String> holder(Liberty liberty, Undertaking not) {
-        if (!(not.duty().value() instanceof Duty.Refrain)) {
+        if (!Duties.isToRefrain(not)) {
             return Optional.empty();
         }
         return liberty.of().stream().filter(party -> at.actors().isSame(party, not.from()))

@@ -12,11 +12,11 @@ import entente.analysis.Severity;
 import entente.analysis.plan.Plan;
 import entente.analysis.plan.Trial;
 import entente.analysis.run.Actors;
+import entente.analysis.run.Duties;
 import entente.language.model.Agreement;
 import entente.language.model.Change;
 import entente.language.model.Change.PartName;
 import entente.language.model.Condition;
-import entente.language.model.Duty;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
 import entente.standing.Standing.Kind;
@@ -35,13 +35,13 @@ public final class ToDoAndNotToDo {
 
     public ToDoAndNotToDo(Bearings at) {
         this.at = at;
-        at.text().undertakings().stream().filter(u -> u.duty().value() instanceof Duty.Refrain).forEach(u ->
+        at.text().undertakings().stream().filter(Duties::isToRefrain).forEach(u ->
                 forbidding.computeIfAbsent(u.duty().value().what().act(), act -> new ArrayList<>()).add(u));
     }
 
     public void look() {
         for (Undertaking u : at.text().undertakings()) {
-            if (u.duty().value() instanceof Duty.Refrain || u.duty().value().what().act().isEmpty()) {
+            if (!Duties.isToDo(u)) {
                 continue;
             }
             for (Undertaking not : forbidding.getOrDefault(u.duty().value().what().act(), List.of())) {

@@ -11,6 +11,7 @@ import entente.analysis.Run;
 import entente.analysis.Severity;
 import entente.analysis.plan.Plan;
 import entente.analysis.plan.Trial;
+import entente.analysis.run.Duties;
 import entente.analysis.time.Chain;
 import entente.analysis.time.Earliest;
 import entente.analysis.time.Reason;
@@ -62,7 +63,7 @@ public final class TooEarlyADay {
 
     public void look() {
         at.text().undertakings().stream().takeWhile(u -> at.hasTime()).forEach(u -> {
-            boolean toRefrain = u.duty().value().isContinuing();
+            boolean toRefrain = !Duties.isToDo(u);
             u.deadline().ifPresent(part -> look(u, part, Last.BY));
             u.breachedAfter().ifPresent(part -> look(u, part, Last.FINALLY));
             if (toRefrain) {

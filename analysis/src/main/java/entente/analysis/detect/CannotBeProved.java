@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +37,8 @@ public final class CannotBeProved implements Detector {
     /** What the ways of proof of an undertaking come to. */
     private enum Grade { SOLID, A_WAY_CLOSED, OWN_WORD, OUTSIDERS }
 
-    /** Undertakings of one debtor that are proved in the same ways are told together. */
-    private record Same(Grade grade, String debtor, List<WayOfProof> ways, boolean isWord) {}
+    /** Undertakings of one debtor to one creditor that are proved in the same ways are told together. */
+    private record Same(Grade grade, String debtor, String creditor, List<WayOfProof> ways, boolean isWord) {}
 
     @Override
     public FindingKind kind() {
@@ -51,7 +52,7 @@ public final class CannotBeProved implements Detector {
         Map<Same, List<Undertaking>> groups = new LinkedHashMap<>();
         for (Undertaking undertaking : subject.agreement().undertakings()) {
             List<WayOfProof> ways = proving.ways(undertaking);
-            var same = new Same(grade(undertaking, ways, actors, proving), undertaking.from(), ways,
+            var same = new Same(grade(undertaking, ways, actors, proving), undertaking.from(), undertaking.to(), ways,
                     isWordAboutADeed(undertaking));
             groups.computeIfAbsent(same, none -> new ArrayList<>()).add(undertaking);
         }
@@ -72,17 +73,23 @@ public final class CannotBeProved implements Detector {
     }
 
     private static Grade grade(Undertaking undertaking, List<WayOfProof> ways, Actors actors, Proving proving) {
-        boolean byOthers = ways.stream().anyMatch(way -> proving.isOpen(way, who -> actors.isInside(who)
+        Predicate<String> concerned = concerned(undertaking, actors);
+        boolean byOthers = ways.stream().anyMatch(way -> proving.isOpen(way, who -> concerned.test(who)
                 && !actors.isSame(who, undertaking.from())));
         if (byOthers && !isWordAboutADeed(undertaking)) {
-            return ways.stream().allMatch(way -> proving.isOpen(way, actors::isInside)) ? Grade.SOLID
-                    : Grade.A_WAY_CLOSED;
+            return ways.stream().allMatch(way -> proving.isOpen(way, concerned)) ? Grade.SOLID : Grade.A_WAY_CLOSED;
         }
         if (isOwnWordsToSay(undertaking, actors) && !isWordAboutADeed(undertaking)) {
             return Grade.SOLID;
         }
-        boolean byItself = ways.stream().anyMatch(way -> proving.isOpen(way, actors::isInside));
+        boolean byItself = ways.stream().anyMatch(way -> proving.isOpen(way, concerned));
         return byItself || isWordAboutADeed(undertaking) ? Grade.OWN_WORD : Grade.OUTSIDERS;
+    }
+
+    /** Whoever has undertaken something, and whoever this is owed to or is to have the good of it. */
+    private static Predicate<String> concerned(Undertaking undertaking, Actors actors) {
+        return who -> actors.isInside(who) || actors.isSame(who, undertaking.to())
+                || !undertaking.beneficiary().isEmpty() && actors.isSame(who, undertaking.beneficiary());
     }
 
     /** To say something is proved by its being said. */
@@ -115,7 +122,8 @@ public final class CannotBeProved implements Detector {
                         + "find out without it."),
                 all.stream().flatMap(u -> Say.creditors(u, "has to take the word of " + who)).distinct().toList(),
                 Optional.of(course.endingWith(names)), List.of(Cure.advice(isWord
-                ? "Beside the word, ask for the deed, in an undertaking of its own with a way of proof that others have."
+                ? "Beside the word, ask for the deed, in an undertaking of its own with a way of proof that others "
+                        + "have."
                 : "Accept a way of proof that somebody else inside the settlement has, such as a count by "
                         + Say.party(undertaking.to()) + ".", proofPlace(undertaking))), HowFar.allRuns()));
     }
@@ -124,11 +132,12 @@ public final class CannotBeProved implements Detector {
             Budget budget, Findings found) {
         Undertaking first = all.getFirst();
         List<String> names = names(all);
-        Set<String> outsiders = outsiders(ways, actors);
+        Set<String> outsiders = outsiders(ways, concerned(first, actors), actors);
         Course course = GoodFaith.play(subject, "", new Unwilling(outsiders, Set.of()), names, budget);
         found.found(new Finding(FindingKind.CANNOT_BE_PROVED, "needs-outsiders", Severity.GRAVE, "", names,
                 withMethods(all, ways, actors), Say.list(names) + " cannot be proved without " + Say.parties(outsiders)
-                + ", who " + Say.verb(outsiders, "has", "have") + " undertaken nothing", steps(ways, actors),
+                + ", who " + Say.verb(outsiders, "has", "have") + " undertaken nothing", steps(ways,
+                concerned(first, actors)),
                 all.stream().flatMap(u -> Say.creditors(u, "is left with the word of " + Say.party(first.from())))
                         .distinct().toList(),
                 Optional.of(course.endingWith(names)), List.of(Cure.advice("Accept a way of proof "
@@ -138,50 +147,51 @@ public final class CannotBeProved implements Detector {
 
     private static void aWayClosed(Subject subject, List<Undertaking> all, List<WayOfProof> ways, Actors actors,
             Budget budget, Findings found) {
-        List<WayOfProof> shut = ways.stream().filter(way -> !new Proving(actors).isOpen(way, actors::isInside))
-                .toList();
-        Set<String> outsiders = outsiders(shut, actors);
+        Predicate<String> concerned = concerned(all.getFirst(), actors);
+        List<WayOfProof> shut = ways.stream().filter(way -> !new Proving(actors).isOpen(way, concerned)).toList();
+        Set<String> outsiders = outsiders(shut, concerned, actors);
         List<String> names = names(all);
         List<WayOfProof> left = ways.stream().filter(way -> !shut.contains(way)).toList();
         String methods = Say.list(shut.stream().map(WayOfProof::method).distinct().toList());
         Course course = GoodFaith.play(subject, "", new Unwilling(outsiders, Set.of()), names, budget);
         found.found(new Finding(FindingKind.CANNOT_BE_PROVED, "a-way-closed", Severity.NOTE, "", names,
-                withMethods(all, shut, actors), "if " + Say.anyOf(outsiders) + " refuses, " + methods + Say.verb(shut, " proves", " prove")
-                + " nothing, and " + Say.list(names) + " can only be proved by " + left(left, actors),
-                steps(shut, actors), all.stream().flatMap(u -> Say.creditors(u, "loses a way of finding out")).distinct()
-                .toList(), Optional.of(course.endingWith(names)), List.of(Cure.advice("Let " + Say.parties(outsiders)
+                withMethods(all, shut, actors), "if " + Say.anyOf(outsiders) + " refuses, " + methods
+                + Say.verb(shut, " proves", " prove")
+                + " nothing, and " + Say.list(names) + " can only be proved by " + left(left, concerned),
+                steps(shut, concerned),
+                all.stream().flatMap(u -> Say.creditors(u, "loses a way of finding out")).distinct().toList(), Optional.of(course.endingWith(names)), List.of(Cure.advice("Let " + Say.parties(outsiders)
                 + " undertake what the proof needs, or do not count on it.", proofPlace(all.getFirst()))),
                 HowFar.allRuns()));
     }
 
-    private static String left(List<WayOfProof> left, Actors actors) {
+    private static String left(List<WayOfProof> left, Predicate<String> concerned) {
         return Say.list(left.stream().map(way -> way.method().isEmpty() ? "the report of "
                 + Say.parties(way.sources()) : way.method() + " of " + Say.parties(way.sources().stream()
-                        .filter(actors::isInside).toList())).distinct().toList());
+                        .filter(concerned).toList())).distinct().toList());
     }
 
-    private static Set<String> outsiders(List<WayOfProof> ways, Actors actors) {
+    private static Set<String> outsiders(List<WayOfProof> ways, Predicate<String> concerned, Actors actors) {
         Set<String> found = new LinkedHashSet<>();
         for (WayOfProof way : ways) {
-            way.consents().stream().filter(who -> !actors.isInside(who)).forEach(found::add);
+            way.consents().stream().filter(who -> !concerned.test(who)).forEach(found::add);
             Stream.of(way.sources(), way.doers()).filter(who -> !who.isEmpty()
-                    && who.stream().noneMatch(actors::isInside)).forEach(found::addAll);
+                    && who.stream().noneMatch(concerned)).forEach(found::addAll);
         }
         return found.stream().map(actors::party).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<String> steps(List<WayOfProof> ways, Actors actors) {
+    private static List<String> steps(List<WayOfProof> ways, Predicate<String> concerned) {
         List<String> steps = new ArrayList<>();
         for (WayOfProof way : ways) {
-            List<String> consents = way.consents().stream().filter(who -> !actors.isInside(who)).toList();
-            boolean foreign = way.sources().stream().noneMatch(actors::isInside);
+            List<String> consents = way.consents().stream().filter(who -> !concerned.test(who)).toList();
+            boolean foreign = way.sources().stream().noneMatch(concerned);
             String method = way.method().isEmpty() ? "A report" : "By " + way.method() + ": that";
             if (!consents.isEmpty()) {
                 steps.add(method + " needs the consent of " + Say.parties(consents) + ", and nobody in the "
                         + "settlement can give it.");
             } else if (foreign) {
                 steps.add(method + " can come only from " + Say.parties(way.sources()) + ", who owes nobody anything.");
-            } else if (way.doers().stream().noneMatch(actors::isInside) && !way.doers().isEmpty()) {
+            } else if (way.doers().stream().noneMatch(concerned) && !way.doers().isEmpty()) {
                 steps.add(method + " needs " + Say.parties(way.doers()) + " to act, who owes nobody anything.");
             } else {
                 steps.add(method + " is in the hands of " + Say.parties(way.sources()) + " alone.");

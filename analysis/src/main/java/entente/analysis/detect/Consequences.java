@@ -50,7 +50,8 @@ final class Consequences {
         Liberty liberty = hangs.liberty(hang.piece());
         if (liberty != null) {
             boolean ofDebtor = liberty.of().stream().anyMatch(party -> hangs.actors().isSame(party, debtor));
-            return hang.isOnFailure() ? liberty.of().stream().anyMatch(p -> !hangs.actors().isSame(p, debtor)) : ofDebtor;
+            boolean ofAnother = liberty.of().stream().anyMatch(party -> !hangs.actors().isSame(party, debtor));
+            return hang.isOnFailure() ? ofAnother : ofDebtor;
         }
         Undertaking other = hangs.undertaking(hang.piece());
         if (other == null) {

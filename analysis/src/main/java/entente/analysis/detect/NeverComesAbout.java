@@ -49,7 +49,7 @@ final class NeverComesAbout {
     }
 
     void look() {
-        text.undertakings().stream().filter(u -> !reachable.isReached(u.name()) && !budget.isSpent() && !rings.contains(u.name()))
+        text.undertakings().stream().filter(u -> !reachable.isReached(u.name()) && !rings.contains(u.name()))
                 .forEach(this::neverDue);
         text.liberties().stream().filter(l -> !reachable.canOpen(l) && !waitsForABreachThatCannotBe(l))
                 .forEach(this::neverOpen);

@@ -22,6 +22,7 @@ import entente.standing.Standing.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Offers that nobody has to take up and that no day ends: whoever made them stays bound for ever. */
@@ -48,7 +49,8 @@ final class NeverOver {
         LocalDate from = dates.isEmpty() ? subject.agreement().opens() : dates.last();
         LocalDate day = from.plusYears(YEARS);
         Answer answer = subject.answer(Evidence.NONE, "", day);
-        List<Undertaking> waiting = open.stream().filter(u -> answer.undertaking(u.name())
+        Set<String> rings = Waiting.in(subject.agreement()).stuck();
+        List<Undertaking> waiting = open.stream().filter(u -> !rings.contains(u.name()) && answer.undertaking(u.name())
                 .filter(a -> a.standing().kind() == Kind.WAITING).isPresent()).toList();
         if (!waiting.isEmpty()) {
             tell(waiting, day);
@@ -76,8 +78,8 @@ final class NeverOver {
                 "if nobody does anything, " + Say.list(names) + Say.verb(names, " waits", " wait") + " for ever: "
                 + "no day ends " + Say.verb(names, "it", "them"), List.of(YEARS + " years after the last day that the "
                 + "text names, with nothing done by anybody, " + Say.verb(names, "it is", "they are")
-                + " still waiting."), waiting.stream().map(u -> new Hurt(u.from(), "stays bound by an offer that nobody "
-                + "takes up")).distinct().toList(), Optional.of(new Run(List.of(), claimed)),
+                + " still waiting."), waiting.stream().map(u -> new Hurt(u.from(), "stays bound by an offer that "
+                + "nobody takes up")).distinct().toList(), Optional.of(new Run(List.of(), claimed)),
                 List.of(Cure.advice("Say until when it can still fall due: add `and before` a day to the condition.",
                         waiting.getFirst().when().getFirst().place())), HowFar.allRuns()));
     }

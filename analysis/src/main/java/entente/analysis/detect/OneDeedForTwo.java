@@ -98,7 +98,8 @@ final class OneDeedForTwo {
                 "one and the same deed performs both " + one.name() + " and " + other.name(),
                 List.of(Say.party(one.from()) + " does it once, and both are done: nothing in the text tells which of "
                 + "them it was meant for." + (further == 0 ? "" : " So with " + further
-                + " more that ask for the same.")), Say.creditors(other, "may get once what is promised twice").toList(),
+                + " more that ask for the same.")), Say.creditors(other, "may get once what is promised twice")
+                .toList(),
                 Optional.of(new Run(events, claimed)), List.of(Cure.advice("If two deeds are meant, tell them apart: "
                 + "by what they are about, by whom they are done for, or by an item of their own.",
                 other.duty().place())), HowFar.allRuns()));
@@ -106,7 +107,8 @@ final class OneDeedForTwo {
     }
 
     private static long number(Undertaking undertaking) {
-        return undertaking.duty().value().what().amount() instanceof Amount.AtLeast(long many) ? many : Long.MAX_VALUE;
+        return undertaking.duty().value().what().amount() instanceof Amount.AtLeast(long many) ? many
+                : Long.MAX_VALUE;
     }
 
     private void deed(Undertaking undertaking, LocalDate day, int before, List<Event> events) {

@@ -91,7 +91,8 @@ public final class ProvedOnceOwedForEver implements Detector {
                 ? "for a long time" : "for ever") + ", and one proof that " + Say.verb(names, "it is", "they are")
                 + " kept is enough for good", List.of("Once it has been looked into and found kept, nobody has to look "
                 + "again: whatever is done after that day in secret, it stands as kept."),
-                shown.stream().flatMap(u -> Say.creditors(u, "rests on one look, however long ago")).distinct().toList(),
+                shown.stream().flatMap(u -> Say.creditors(u, "rests on one look, however long ago")).distinct()
+                        .toList(),
                 Optional.of(new Run(course.events(), claimed)), cures(subject, first, first.proof().orElseThrow(),
                 budget), HowFar.allRuns()));
     }
@@ -123,6 +124,7 @@ public final class ProvedOnceOwedForEver implements Detector {
         List<String> lines = List.of("undertaking " + undertaking.name(),
                 "  proved " + WordsOf.proof(renewed) + " assumed");
         return isSeen ? List.of(new Cure(words, lines, List.of(change), place,
-                "Tried: with it " + undertaking.name() + " shows as unverified once the proof has grown old.")) : List.of(Cure.advice(words, place));
+                "Tried: with it " + undertaking.name() + " shows as unverified once the proof has grown old."))
+                : List.of(Cure.advice(words, place));
     }
 }

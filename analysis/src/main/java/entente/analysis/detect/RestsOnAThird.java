@@ -143,7 +143,8 @@ public final class RestsOnAThird implements Detector {
                 places.add(new Mention(u.duty().place(), u.name() + " is for " + Say.deed(u)
                         + ", which is its own affair")));
         text.acts().stream().filter(act -> act.needsConsentBy().contains(outsider)).forEach(act ->
-                places.add(new Mention(act.place(), "the act " + act.name() + " needs the consent of " + Say.party(outsider))));
+                places.add(new Mention(act.place(), "the act " + act.name() + " needs the consent of "
+                        + Say.party(outsider))));
         text.undertakings().stream().filter(u -> loss.neverDue().contains(u.name())).forEach(u ->
                 u.when().stream().limit(1).forEach(part -> without.blocking(part).stream().limit(1).forEach(term ->
                         places.add(new Mention(term.fact().place(), u.name() + " waits here for "

@@ -37,7 +37,8 @@ final class ReturnPromise {
         Place place = undertaking.place();
         if (!Hangs.canBeBroken(undertaking)) {
             var last = new Deadline.Within(MONTH, Optional.empty());
-            changes.add(new Change.SetDeadline(undertaking.name(), PartName.FINALLY, Part.of(last, place, true), place));
+            changes.add(new Change.SetDeadline(undertaking.name(), PartName.FINALLY, Part.of(last, place, true),
+                    place));
             lines.add("undertaking " + undertaking.name());
             lines.add("  finally " + WordsOf.deadline(last) + " assumed");
         }

@@ -85,8 +85,8 @@ final class SettledFromTheStart {
         Run run = new Run(List.of(), Standing.asIs(answer, "", day, piece));
         found.found(new Finding(FindingKind.DEAD_TEXT, aspect, aspect.equals("never-true") ? Severity.DOUBTFUL
                 : Severity.NOTE, "", List.of(piece), List.of(new Mention(part.place(), "a condition of " + piece)),
-                headline, List.of(), List.of(), Optional.of(run), List.of(Cure.advice("Leave the condition out, or write "
-                + "what is meant.", part.place())), HowFar.allRuns()));
+                headline, List.of(), List.of(), Optional.of(run), List.of(Cure.advice("Leave the condition out, or "
+                + "write what is meant.", part.place())), HowFar.allRuns()));
     }
 
     /** What an answer gives for a piece, as what a run claims. */

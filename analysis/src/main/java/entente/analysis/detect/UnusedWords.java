@@ -56,8 +56,8 @@ final class UnusedWords {
                 .map(entry -> new Mention(entry.getValue(), "here " + entry.getKey() + " is declared")).toList();
         return new Finding(FindingKind.DEAD_TEXT, "never-used", Severity.NOTE, "", names, places,
                 "nothing that is agreed speaks of " + Say.list(names) + ", which "
-                + Say.verb(names, "is", "are") + " declared", List.of(), List.of(), Optional.empty(), List.of(Cure.advice(
-                "Leave it out; or ask whether an undertaking about it was forgotten. What only reports speak of may "
+                + Say.verb(names, "is", "are") + " declared", List.of(), List.of(), Optional.empty(),
+                List.of(Cure.advice("Leave it out; or ask whether an undertaking about it was forgotten. What only reports speak of may "
                         + "stay.", places.getFirst().place())), HowFar.allRuns());
     }
 

@@ -25,7 +25,11 @@ import java.util.stream.Stream;
  */
 final class Waiting {
 
-    /** One piece waits for another, in a condition of its own. @param isWhile whether it is suspended and not awaited */
+    /**
+     * One piece waits for another, in a condition of its own.
+     *
+     * @param isWhile whether it is suspended and not awaited
+     */
     record Link(String from, String to, Part<Condition> part, Terms.Term term, boolean isWhile) {}
 
     private final Agreement text;

@@ -3,6 +3,7 @@ package entente.analysis.divergence;
 import entente.analysis.Event;
 import entente.analysis.plan.LastDays;
 import entente.analysis.plan.Plan;
+import entente.analysis.run.Duties;
 import entente.analysis.run.Hypothetical;
 import entente.analysis.run.Terms;
 import entente.language.model.Agreement;
@@ -43,7 +44,7 @@ final class Candidates {
     private void of(Agreement text, Undertaking u) {
         each(text, u.when());
         run(text, plan -> plan.due(u.name()));
-        if (!u.duty().value().isContinuing()) {
+        if (Duties.isToDo(u)) {
             run(text, plan -> plan.performed(u.name()));
             run(text, plan -> plan.due(u.name()).flatMap(day -> plan.performed(u.name())));
         }

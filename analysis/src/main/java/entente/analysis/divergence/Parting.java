@@ -30,8 +30,8 @@ public final class Parting {
     /** So many events a run has at the most when every run is tried. */
     public static final int EXHAUSTED = 2;
 
-    private static final int MOST_DAYS = 12;
-    private static final int MOST_EVENTS = 24;
+    private static final int MOST_DAYS = 8;
+    private static final int MOST_EVENTS = 14;
 
     private final Subject subject;
     private final String one;

@@ -3,6 +3,7 @@ package entente.analysis.exposure;
 import entente.analysis.exchange.FurthestAhead;
 import entente.analysis.exchange.LeastExposed.Deed;
 import entente.analysis.run.Actors;
+import entente.analysis.run.Duties;
 import entente.analysis.run.Terms;
 import entente.analysis.time.Earliest;
 import entente.language.model.Act;
@@ -101,7 +102,7 @@ public final class Bargain {
 
     /** Without values, each deed that is done for good counts as one; what cannot be undone is what exposes. */
     private long weight(Undertaking u, String party) {
-        if (due(u) == Earliest.NEVER || u.duty().value().isContinuing()) {
+        if (due(u) == Earliest.NEVER || !Duties.isToDo(u)) {
             return 0;
         }
         long value = isValued ? Worth.of(u).getOrDefault(party, 0L) : isForGood(u) ? 1 : 0;
@@ -134,14 +135,14 @@ public final class Bargain {
     public boolean isForGood(Undertaking u) {
         ActPattern what = Actors.owed(u);
         boolean deed = actors.lookup().act(what.act()).filter(act -> act.kind() == Act.Kind.DEED).isPresent();
-        return deed && !u.duty().value().isContinuing() && text.states().stream()
+        return deed && Duties.isToDo(u) && text.states().stream()
                 .noneMatch(state -> canTurnBack(state, what));
     }
 
     /** Whether somebody else could hold it until its turn comes: a thing that is handed over, and not a state ended. */
     public boolean canBeHeld(Undertaking u) {
         ActPattern what = Actors.owed(u);
-        return !u.duty().value().isContinuing() && !actors.isWords(what) && text.states().stream()
+        return Duties.isToDo(u) && !actors.isWords(what) && text.states().stream()
                 .noneMatch(state -> turns(state.begins(), what) || turns(state.ends(), what));
     }
 
@@ -202,7 +203,7 @@ public final class Bargain {
 
     /** The deeds that the text values, for putting them in another order. */
     public List<Deed> valued() {
-        return undertakings.stream().filter(u -> !u.duty().value().isContinuing())
+        return undertakings.stream().filter(Duties::isToDo)
                 .filter(u -> !Worth.of(u).isEmpty()).map(this::deed).toList();
     }
 
@@ -220,7 +221,7 @@ public final class Bargain {
         for (Undertaking u : undertakings) {
             int from = parties.indexOf(actors.party(u.from()));
             int to = parties.indexOf(actors.party(u.to()));
-            if (from >= 0 && to >= 0 && !u.duty().value().isContinuing()) {
+            if (from >= 0 && to >= 0 && Duties.isToDo(u)) {
                 arrows.add(new int[] {from, to});
             }
         }

@@ -2,6 +2,7 @@ package entente.analysis.plan;
 
 import entente.analysis.Event;
 import entente.analysis.run.Actors;
+import entente.analysis.run.Duties;
 import entente.analysis.run.Hypothetical;
 import entente.analysis.run.Terms;
 import entente.language.model.ActPattern;
@@ -81,7 +82,7 @@ public final class Plan {
     }
 
     private Optional<LocalDate> perform(Undertaking u) {
-        if (u.duty().value().isContinuing()) {
+        if (!Duties.isToDo(u)) {
             return due(u.name());
         }
         Optional<LocalDate> free = manner == Manner.EARLY ? Optional.of(text.opens())
@@ -109,7 +110,7 @@ public final class Plan {
     public Optional<LocalDate> broken(String undertaking) {
         Undertaking u = undertakings.get(undertaking);
         return u == null ? Optional.empty() : once("broken " + undertaking, () ->
-                u.duty().value().isContinuing()
+                Duties.isToRefrain(u)
                         ? due(undertaking).map(day -> u.when().isEmpty() ? day : day.plusDays(1))
                                 .map(day -> take(moves.breaks(u, day, ""), day))
                         : due(undertaking).flatMap(day -> lastDays.lastChance(u, events, day))
@@ -228,7 +229,7 @@ public final class Plan {
     /** Somebody does or says it: whoever owes it as he owes it, otherwise anybody who can. */
     private Optional<LocalDate> happens(ActPattern what, LocalDate from) {
         Optional<Undertaking> owed = undertakings.values().stream().sorted((one, other) ->
-                one.name().compareTo(other.name())).filter(u -> !u.duty().value().isContinuing())
+                one.name().compareTo(other.name())).filter(Duties::isToDo)
                 .filter(u -> actors.isAlike(Actors.owed(u), what)).findFirst();
         if (owed.isPresent() && manner == Manner.AS_IT_FALLS_DUE) {
             return performed(owed.get().name());

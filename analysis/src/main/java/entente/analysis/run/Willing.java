@@ -215,7 +215,8 @@ final class Willing {
 
     private void confirm(Claim first, Optional<WayOfProof> way) {
         for (int more = 1; more < way.map(WayOfProof::claims).orElse(1); more++) {
-            add(claims.confirmed(first, day, first.says(), first.method()), "as the text asks for more than one report");
+            add(claims.confirmed(first, day, first.says(), first.method()),
+                    "as the text asks for more than one report");
         }
     }
 

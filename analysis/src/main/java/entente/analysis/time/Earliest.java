@@ -1,6 +1,7 @@
 package entente.analysis.time;
 
 import entente.analysis.run.Actors;
+import entente.analysis.run.Duties;
 import entente.analysis.run.Terms;
 import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
@@ -188,6 +189,6 @@ public final class Earliest {
     }
 
     private static boolean isToRefrain(Undertaking undertaking) {
-        return undertaking.duty().value().isContinuing();
+        return !Duties.isToDo(undertaking);
     }
 }

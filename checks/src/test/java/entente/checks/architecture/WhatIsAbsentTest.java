@@ -50,7 +50,8 @@ class WhatIsAbsentTest {
     @Test
     void theTextItsMeaningAndItsAnswersTouchNoFiles() {
         noClasses().that().resideInAnyPackage(
-                "entente.language..", "entente.standing..", "entente.reference..", "entente.report..")
+                "entente.language..", "entente.standing..", "entente.analysis..", "entente.reference..",
+                "entente.report..")
             .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..")
             .orShould().dependOnClassesThat().haveNameMatching("java\\.io\\.(File|RandomAccess).*")
             .allowEmptyShould(true)

@@ -26,9 +26,11 @@ class WhoMayKnowWhomTest {
         "evidence", Set.of("language"),
         "standing", Set.of("language", "evidence"),
         "reference", Set.of("language", "evidence", "standing"),
-        "report", Set.of("language", "evidence", "standing"),
+        "analysis", Set.of("language", "evidence", "standing"),
+        "report", Set.of("language", "evidence", "standing", "analysis"),
         "record", Set.of("language"),
-        "app", Set.of("language", "evidence", "standing", "reference", "report", "record"));
+        "app", Set.of("language", "evidence", "standing", "reference", "analysis",
+            "report", "record"));
 
     /** Inside the language the text goes one way; a stage knows those before it. */
     private static final Map<String, Set<String>> STAGES = Map.of(
@@ -80,7 +82,8 @@ class WhoMayKnowWhomTest {
 
     @Test
     void whatIsReportedAndWhatFollowsKnowWhatTheTextMeansAndNotHowItIsWritten() {
-        noClasses().that().resideInAnyPackage("entente.evidence..", "entente.standing..", "entente.reference..")
+        noClasses().that().resideInAnyPackage("entente.evidence..", "entente.standing..", "entente.reference..",
+                "entente.analysis..")
             .should().dependOnClassesThat().resideInAnyPackage(
                 "entente.language.syntax..", "entente.language.problem..", "entente.language.format..")
             .allowEmptyShould(true)

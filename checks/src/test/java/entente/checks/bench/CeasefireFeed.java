@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * the hours and the two sides is made up: they did not say who fired.
  */
 public final class CeasefireFeed {
-    private static final String COLUMNS = "id,says,method,by,act,happened,reported";
+    private static final String COLUMNS = "id,says,method,by,act,item,happened,reported";
     private static final String[] METHODS = {"camera", "camera", "patrol"};
 
     /** Kyiv's hours, but for the one that summer time skips and repeats. */
@@ -98,7 +98,7 @@ public final class CeasefireFeed {
             written++;
             String side = lot.nextDouble() < share ? "armed-formations" : "ukraine";
             int hour = HOURS[lot.nextInt(HOURS.length)];
-            out.printf("cv-%d-%06d,smm,%s,%s,open-fire,%sT%02d:%02d,%s\n", day.getYear(), written,
+            out.printf("cv-%d-%06d,smm,%s,%s,commit,violation,%sT%02d:%02d,%s\n", day.getYear(), written,
                 METHODS[lot.nextInt(METHODS.length)], side, day, hour, lot.nextInt(60), day.plusDays(1));
         }
     }

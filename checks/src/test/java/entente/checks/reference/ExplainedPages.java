@@ -24,6 +24,14 @@ final class ExplainedPages {
         return page.toString();
     }
 
+    static String findings() {
+        Markdown page = new Markdown("The findings of an examination", "spec/findings.md and spec/what-to-do.md");
+        page.paragraph("What `entente examine` says of a text before anyone signs it. `entente explain CODE` says the "
+            + "same of each.");
+        codes(page, 2, Kind.FINDING);
+        return page.toString();
+    }
+
     static String standings() {
         Markdown page = new Markdown("The standings", "spec/semantics.md and spec/what-to-do.md");
         page.paragraph("Where an undertaking is in its life, what has to be said besides, and by which rules. "
@@ -69,8 +77,9 @@ final class ExplainedPages {
     private static void codes(Markdown page, int level, Kind kind) {
         ALL.stream().filter(one -> one.kind() == kind).forEach(one -> {
             page.heading(level, one.code());
+            String end = one.meaning().endsWith(".") ? "" : ".";
             page.paragraph(capital(one.meaning()) + (one.rules().isEmpty() ? ""
-                : " (" + String.join(", ", one.rules()) + ")") + ".");
+                : " (" + String.join(", ", one.rules()) + ")") + end);
             one.examples().stream().limit(1).forEach(example -> page.code(example.lines()));
             page.paragraph("**What to do:** " + one.advice());
         });

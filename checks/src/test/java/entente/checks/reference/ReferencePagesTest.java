@@ -23,6 +23,7 @@ class ReferencePagesTest {
     private static final Map<String, Supplier<String>> PAGES = new TreeMap<>(Map.of(
         "language.md", () -> LanguagePage.of(spec("grammar.md"), spec("semantics.md")),
         "messages.md", ExplainedPages::messages,
+        "findings.md", ExplainedPages::findings,
         "standings.md", ExplainedPages::standings,
         "evidence.md", () -> ExplainedPages.evidence(spec("evidence.md")),
         "commands.md", CommandsReference::page));

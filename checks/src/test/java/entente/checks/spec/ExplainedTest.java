@@ -2,6 +2,7 @@ package entente.checks.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.analysis.FindingKind;
 import entente.app.InProcess;
 import entente.checks.Checkout;
 import entente.evidence.Code;
@@ -33,7 +34,8 @@ class ExplainedTest {
     private static Set<String> met() {
         return Stream.of(Arrays.stream(Kind.values()).map(Kind::code), Arrays.stream(Code.values()).map(Code::name),
                 Arrays.stream(Standing.Kind.values()).map(Standing.Kind::words),
-                Arrays.stream(Standing.Mark.values()).map(Standing.Mark::words), SpecPages.rules().stream())
+                Arrays.stream(Standing.Mark.values()).map(Standing.Mark::words),
+                Arrays.stream(FindingKind.values()).map(FindingKind::code), SpecPages.rules().stream())
             .flatMap(codes -> codes).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -50,8 +52,7 @@ class ExplainedTest {
 
     @Test
     void nothingIsExplainedThatNobodyMeets() {
-        assertThat(KNOWN.all().stream().filter(one -> one.kind() != Explained.Kind.FINDING).map(Explained::code))
-            .isSubsetOf(met());
+        assertThat(KNOWN.all().stream().map(Explained::code)).isSubsetOf(met());
     }
 
     @Test
@@ -72,7 +73,8 @@ class ExplainedTest {
                     .map(word -> word.startsWith("examples/") ? Checkout.root().resolve(word).toString() : word)
                     .map(word -> word.matches("week\\.\\w+") ? folder.resolve(word).toString() : word)
                     .toArray(String[]::new));
-                assertThat(ran.exit()).as(ran.err()).isZero();
+                // An examination that finds something grave ends with 1, and that is its answer.
+                assertThat(ran.exit()).as(ran.err()).isIn(0, 1);
                 assertThat(ran.out()).isNotBlank();
             }));
     }

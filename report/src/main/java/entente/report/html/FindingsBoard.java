@@ -149,7 +149,8 @@ public final class FindingsBoard {
             parts.add(Html.of("p", "Nobody does anything."));
         }
         if (!run.events().isEmpty() || !run.claimed().isEmpty()) {
-            parts.add(Html.of("figure", Tables.scrolling("The course of events", SequenceDrawing.of(run, say, lookup))));
+            parts.add(Html.of("figure", Tables.scrolling("The course of events",
+                    SequenceDrawing.of(run, say, lookup))));
             List<Html> steps = new ArrayList<>();
             run.events().forEach(event -> steps.add(Html.of("li", Days.day(event.on()) + ": " + say.of(event)
                     + (event.note().isEmpty() ? "" : " (" + event.note() + ")"))));
