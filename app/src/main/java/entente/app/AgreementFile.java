@@ -92,7 +92,8 @@ record AgreementFile(String name, Optional<Path> path, Optional<Path> folder, by
     }
 
     Checked checked() {
-        return Text.read(name, bytes);
+        return path.map(file -> Text.read(name, bytes, OtherTexts.of(bytes, file)))
+                .orElseGet(() -> Text.read(name, bytes));
     }
 
     String content() {

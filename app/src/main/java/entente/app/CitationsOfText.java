@@ -37,6 +37,10 @@ final class CitationsOfText {
             case Change.SetDeadline c -> Stream.of();
             case Change.SetDuty c -> Stream.of();
             case Change.SetProof c -> Stream.of();
+            case Change.SetMay c -> Stream.of();
+            case Change.SetRepeat c -> Stream.of();
+            case Change.SetState c -> Stream.of();
+            case Change.SetEnds c -> Stream.of();
             case Change.DropPart c -> Stream.of();
             case Change.DropWhole c -> Stream.of();
         };

@@ -21,7 +21,8 @@ import java.util.Set;
 public record Claim(String id, String says, String method, String by, String act, String to, String item,
         Quantity number, String about, Optional<LocalDate> until, Span happened, Span reported,
         Optional<Instant> received, Set<String> seen, String confirms, String denies, String retracts,
-        String document, String passage, Basis basis, String gloss, boolean supposed, String file, long line) {
+        String document, String passage, Basis basis, String gloss, Particulars particulars, boolean supposed,
+        String file, long line) {
 
     /** When it arrived: in a ledger when it was received, otherwise when it was reported (E11). */
     public Instant arrived() {
@@ -31,7 +32,7 @@ public record Claim(String id, String says, String method, String by, String act
     /** The same claim about another stretch of time. */
     public Claim happening(Span happened) {
         return new Claim(id, says, method, by, act, to, item, number, about, until, happened, reported, received, seen,
-                confirms, denies, retracts, document, passage, basis, gloss, supposed, file, line);
+                confirms, denies, retracts, document, passage, basis, gloss, particulars, supposed, file, line);
     }
 
     /** Whether it says that something happened (and neither denies nor only takes back). */

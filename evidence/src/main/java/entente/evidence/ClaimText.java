@@ -1,5 +1,6 @@
 package entente.evidence;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,15 @@ public final class ClaimText {
             case TO -> claim.to();
             case ITEM -> claim.item();
             case NUMBER -> number(claim);
+            case DEGREE -> claim.particulars().degree().map(degree -> Integer.toString(degree)).orElse("");
+            case VALUE -> claim.particulars().value().map(BigDecimal::toPlainString).orElse("");
+            case UNIT -> "";
+            case APPROXIMATE -> claim.particulars().approximate() ? "yes" : "";
+            case FINDING -> claim.particulars().finding().map(finding -> finding.words()).orElse("");
+            case UNDER -> claim.particulars().under();
+            case INSTANCE -> claim.particulars().instance();
+            case WITH -> claim.particulars().with().entrySet().stream()
+                    .map(given -> given.getKey() + "=" + given.getValue()).collect(Collectors.joining("; "));
             case ABOUT -> claim.about();
             case UNTIL -> claim.until().map(LocalDate::toString).orElse("");
             case HAPPENED -> happened(claim, zone);
@@ -39,7 +49,8 @@ public final class ClaimText {
 
     /** What only takes back has no number, and what left its number open has none yet. */
     private static String number(Claim claim) {
-        boolean none = !claim.retracts().isEmpty() || claim.number() == Dates.UNSAID_NUMBER;
+        boolean none = !claim.retracts().isEmpty() || claim.number() == Dates.UNSAID_NUMBER
+                || claim.particulars().value().isPresent() || claim.particulars().degree().isPresent();
         return none ? "" : Numbered.words(claim.number());
     }
 

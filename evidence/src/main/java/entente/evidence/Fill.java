@@ -55,7 +55,10 @@ final class Fill {
                 .map(facet -> new Wrong(Code.E304, facet.field().key() + ": " + facet.named() + ", and " + target.id()
                         + ", which it " + link.words() + ", has " + (facet.had().isEmpty() ? "none" : facet.had())
                         + ". Accepted: the same, or leave it out."))
-                .orElseGet(() -> afterwards(merged(claim, target)));
+                .orElseGet(() -> {
+                    Wrong unclear = withoutUnit(claim, target);
+                    return unclear.isWrong() ? unclear : afterwards(merged(claim, target));
+                });
     }
 
     /** One thing that both may name. */
@@ -78,10 +81,19 @@ final class Fill {
                 new Facet(Field.ABOUT, claim.about(), target.about()));
     }
 
+    /** How many digits a number has behind its point is told by its item. */
+    private static Wrong withoutUnit(Claim claim, Claim target) {
+        boolean unclear = claim.item().isEmpty() && target.number() instanceof Quantity.Parts
+                && claim.number() instanceof Quantity.Count(long number) && number > 0;
+        return unclear ? new Wrong(Code.E201, "A number of " + target.item() + " needs it as its item.")
+                : Wrong.NOTHING;
+    }
+
     /** What only shows once the claim is whole. */
     private Wrong afterwards(Claim whole) {
-        if (whole.until().isPresent() && !whole.act().equals("extend")) {
-            return new Wrong(Code.E202, "until: only extend has a new last day. Accepted: leave it out.");
+        if (whole.until().isPresent() && !names.namesADay(whole.act())) {
+            return new Wrong(Code.E202, "until: " + whole.act() + " names no day; words such as extend do."
+                    + " Accepted: leave it out.");
         }
         if (whole.number() instanceof Quantity.All && whole.item().isEmpty()) {
             return new Wrong(Code.E202, "number: all of what? Accepted: all with an item, or a number.");
@@ -101,8 +113,18 @@ final class Fill {
                 or(claim.about(), target.about()), claim.until().or(target::until),
                 claim.happened() == Dates.UNSAID ? target.happened() : claim.happened(), claim.reported(),
                 claim.received(), claim.seen(), first(claim.confirms(), target), first(claim.denies(), target),
-                claim.retracts(), claim.document(), claim.passage(), claim.basis(), claim.gloss(), claim.supposed(),
-                claim.file(), claim.line());
+                claim.retracts(), claim.document(), claim.passage(), claim.basis(), claim.gloss(), particulars(claim, target),
+                claim.supposed(), claim.file(), claim.line());
+    }
+
+    /** A confirmation measures the same, under the same, in the same instance, unless it says otherwise. */
+    private static Particulars particulars(Claim claim, Claim target) {
+        Particulars own = claim.particulars();
+        Particulars had = target.particulars();
+        return own == Particulars.NONE && had == Particulars.NONE ? own : new Particulars(own.value().or(had::value),
+                own.approximate(), own.degree().or(had::degree), or(own.under(), had.under()),
+                or(own.instance(), had.instance()), own.with().isEmpty() ? had.with() : own.with(),
+                own.finding().or(had::finding));
     }
 
     /** E8: the claim that opened the occurrence, so that no claim hangs on one between that a view may not see. */

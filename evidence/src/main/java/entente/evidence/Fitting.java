@@ -9,13 +9,19 @@ import java.util.Set;
 /** Whether the parts of one claim fit each other and the text (E1, E2). */
 final class Fitting {
     /** Built-in words that mean nothing without what they are about. */
-    private static final Set<String> NEED_TOPIC = Set.of("accept", "refuse", "release", "extend", "withdraw");
+    private static final Set<String> NEED_TOPIC = Set.of("accept", "refuse", "release", "extend", "withdraw", "suspend",
+            "resume", "terminate", "assign", "hand-back", "find");
+    /** Built-in words that name no day. */
+    private static final Set<String> WITHOUT_DAY = Set.of("declare", "accept", "refuse", "release", "withdraw",
+            "assign", "hand-back", "find", "conclude");
     private static final List<Field> LINKS = List.of(Field.CONFIRMS, Field.DENIES, Field.RETRACTS);
     private static final List<Field> DEED = List.of(Field.METHOD, Field.BY, Field.ACT, Field.TO, Field.ITEM,
-            Field.NUMBER, Field.ABOUT, Field.UNTIL, Field.HAPPENED);
+            Field.NUMBER, Field.DEGREE, Field.VALUE, Field.UNIT, Field.ABOUT, Field.FINDING, Field.UNDER, Field.WITH,
+            Field.UNTIL, Field.HAPPENED);
 
     private final TextNames names;
     private final TimeText times;
+    private final FittingParticulars particular = new FittingParticulars();
 
     Fitting(TextNames names, TimeText times) {
         this.names = names;
@@ -48,6 +54,9 @@ final class Fitting {
         }
         if (!Dates.isLinked(raw) && !has(raw, Field.RETRACTS)) {
             needed.addAll(List.of(Field.BY, Field.ACT, Field.HAPPENED));
+            if (has(raw, Field.VALUE)) {
+                needed.remove(Field.BY);
+            }
         }
         needed.removeIf(field -> has(raw, field));
         if (!needed.isEmpty()) {
@@ -111,19 +120,35 @@ final class Fitting {
             complaints.add(Code.E205, "by: " + claim.by() + " is not one of those who can " + act.name()
                     + ". Accepted: " + Complaints.some(act.by()) + ".");
         }
-        switch (act.kind()) {
-            case DEED -> deed(raw, claim, act, complaints);
-            case WORDS -> words(raw, act, complaints);
+        boolean measured = names.lookup().measure(act.name()).isPresent();
+        if (measured) {
+            particular.measured(raw, act, complaints);
+        } else {
+            switch (act.kind()) {
+                case DEED -> deed(raw, claim, act, complaints);
+                case WORDS -> words(raw, act, complaints);
+            }
+            particular.told(raw, act, complaints);
         }
-        boolean extend = act.name().equals("extend");
-        if (!extend && has(raw, Field.UNTIL)) {
-            complaints.add(Code.E202, "until: only extend has a new last day. Accepted: leave it out.");
-        } else if (extend && !has(raw, Field.UNTIL) && !Dates.isLinked(raw)) {
-            complaints.add(Code.E201, "extend needs until, the new last day.");
-        }
+        until(raw, act, complaints);
         if (raw.text(Field.NUMBER).equals("all") && !has(raw, Field.ITEM) && !Dates.isLinked(raw)) {
             complaints.add(Code.E202, "number: all of what? Accepted: all with an item, or a number.");
         }
+    }
+
+    private static void until(RawClaim raw, Act act, Complaints complaints) {
+        boolean extend = act.name().equals("extend");
+        if (extend && !has(raw, Field.UNTIL) && !Dates.isLinked(raw)) {
+            complaints.add(Code.E201, "extend needs until, the new last day.");
+        } else if (has(raw, Field.UNTIL) && !namesADay(act)) {
+            complaints.add(Code.E202, "until: " + act.name() + " names no day; words such as extend do."
+                    + " Accepted: leave it out.");
+        }
+    }
+
+    /** Words may name a day; deeds, and most of the built-in words, name none. */
+    static boolean namesADay(Act act) {
+        return act.kind() == Act.Kind.WORDS && !WITHOUT_DAY.contains(act.name());
     }
 
     private void deed(RawClaim raw, Claim claim, Act act, Complaints complaints) {

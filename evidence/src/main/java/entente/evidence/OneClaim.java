@@ -21,12 +21,14 @@ final class OneClaim {
     private final TextNames names;
     private final TimeText times;
     private final Fitting fitting;
+    private final ParticularsOf particular;
     private final Map<List<String>, Set<String>> holders = new HashMap<>();
 
     OneClaim(TextNames names, TimeText times) {
         this.names = names;
         this.times = times;
         fitting = new Fitting(names, times);
+        particular = new ParticularsOf(names);
     }
 
     /** The claim as far as it goes by itself, or why it cannot be placed. */
@@ -46,15 +48,21 @@ final class OneClaim {
     private Claim read(RawClaim raw, Complaints complaints) {
         Span reported = point(raw, Field.REPORTED, complaints);
         String document = name(raw, Field.DOCUMENT, Kind.DOCUMENT, complaints);
-        return new Claim(id(raw, complaints), name(raw, Field.SAYS, Kind.ACTOR, complaints),
-                name(raw, Field.METHOD, Kind.METHOD, complaints), name(raw, Field.BY, Kind.ACTOR, complaints),
-                name(raw, Field.ACT, Kind.ACT, complaints), name(raw, Field.TO, Kind.ACTOR, complaints),
-                name(raw, Field.ITEM, Kind.ITEM, complaints), number(raw, complaints),
-                name(raw, Field.ABOUT, Kind.TOPIC, complaints), until(raw, complaints),
-                happened(raw, reported, complaints), reported, received(raw, complaints), seen(raw, complaints),
-                raw.text(Field.CONFIRMS), raw.text(Field.DENIES), raw.text(Field.RETRACTS), document,
-                raw.text(Field.PASSAGE), basis(raw, document, complaints), raw.text(Field.GLOSS),
-                raw.supposed() && raw.text(Field.SAYS).isEmpty(), raw.file(), raw.line());
+        String id = id(raw, complaints);
+        String says = name(raw, Field.SAYS, Kind.ACTOR, complaints);
+        String method = name(raw, Field.METHOD, Kind.METHOD, complaints);
+        String by = name(raw, Field.BY, Kind.ACTOR, complaints);
+        String act = name(raw, Field.ACT, Kind.ACT, complaints);
+        String to = name(raw, Field.TO, Kind.ACTOR, complaints);
+        String item = name(raw, Field.ITEM, Kind.ITEM, complaints);
+        Quantity number = number(raw, item, complaints);
+        String about = name(raw, Field.ABOUT, Kind.TOPIC, complaints);
+        return new Claim(id, says, method, by.isEmpty() ? measured(act) : by, act, to, item, number, about,
+                until(raw, complaints), happened(raw, reported, complaints), reported, received(raw, complaints),
+                seen(raw, complaints), raw.text(Field.CONFIRMS), raw.text(Field.DENIES), raw.text(Field.RETRACTS),
+                document, raw.text(Field.PASSAGE), basis(raw, document, complaints), raw.text(Field.GLOSS),
+                particular.of(raw, act, complaints), raw.supposed() && raw.text(Field.SAYS).isEmpty(), raw.file(),
+                raw.line());
     }
 
     private static String id(RawClaim raw, Complaints complaints) {
@@ -83,15 +91,23 @@ final class OneClaim {
         return name.orElse("");
     }
 
-    private static Quantity number(RawClaim raw, Complaints complaints) {
+    /** Of a measure that one party has, whose it is need not be said. */
+    private String measured(String act) {
+        return names.lookup().measure(act).map(measure -> measure.of()).filter(of -> of.size() == 1)
+                .map(List::getFirst).orElse("");
+    }
+
+    private Quantity number(RawClaim raw, String item, Complaints complaints) {
         String text = raw.text(Field.NUMBER);
         if (text.isEmpty()) {
             return Dates.isLinked(raw) ? Dates.UNSAID_NUMBER : Quantity.ONE;
         }
-        Optional<Quantity> number = Numbered.read(text);
+        int decimals = names.lookup().item(item).map(found -> found.decimals()).orElse(0);
+        Optional<Quantity> number = Numbered.read(text, decimals);
         if (number.isEmpty()) {
-            complaints.add(Code.E210, "number: " + Complaints.shown(text)
-                    + " is no number. Accepted: a whole number from 0 to 999999999, or all.");
+            complaints.add(Code.E210, "number: " + Complaints.shown(text) + " is no number"
+                    + (item.isEmpty() ? "" : " of " + item) + ". Accepted: a whole number from 0 to 999999999999, "
+                    + (decimals > 0 ? "with at most " + decimals + " digits behind a point, " : "") + "or all.");
         }
         return number.orElse(Quantity.ONE);
     }

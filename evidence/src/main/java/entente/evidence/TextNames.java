@@ -6,16 +6,15 @@ import entente.language.model.Amendment;
 import entente.language.model.Change;
 import entente.language.model.Document;
 import entente.language.model.Lookup;
+import entente.language.model.Measure;
 import entente.language.model.Method;
 import entente.language.model.Reading;
 import entente.language.source.Names;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,29 +48,50 @@ public final class TextNames {
     private final Map<String, Set<String>> sources = new HashMap<>();
     private final Map<String, Set<String>> itemsOf = new HashMap<>();
     private final Map<String, String> parties = new HashMap<>();
+    private final Map<String, String> undertakings;
+    private final Map<String, String> instances = new HashMap<>();
 
     public TextNames(Agreement agreement) {
         lookup = new Lookup(agreement);
         names.put(Kind.ACTOR, same(lookup.actors().stream()));
-        names.put(Kind.ACT, same(agreement.acts().stream().map(Act::name)));
-        names.put(Kind.ITEM, same(Stream.concat(agreement.items().stream().map(item -> item.name()),
-                agreement.groups().stream().map(group -> group.name()))));
+        names.put(Kind.ACT, same(Stream.concat(agreement.acts().stream().map(Act::name),
+                agreement.frame().measures().stream().filter(m -> m.sums().isEmpty()).map(Measure::name))));
+        names.put(Kind.ITEM, same(Stream.of(agreement.items().stream().map(item -> item.name()),
+                agreement.groups().stream().map(group -> group.name()),
+                lookup.units().stream().map(unit -> unit.name())).flatMap(all -> all)));
         names.put(Kind.METHOD, same(agreement.methods().stream().map(Method::name)));
         names.put(Kind.DOCUMENT, same(agreement.documents().stream().map(Document::name)));
         names.put(Kind.TOPIC, same(topics(agreement)));
+        undertakings = same(Stream.concat(agreement.undertakings().stream().map(one -> one.name()),
+                changes(agreement).flatMap(TextNames::broughtToOwe)));
+    }
+
+    private static Stream<Change> changes(Agreement agreement) {
+        return Stream.concat(agreement.amendments().stream().flatMap(one -> one.changes().stream()),
+                agreement.readings().stream().flatMap(one -> one.changes().stream()));
+    }
+
+    private static Stream<String> broughtToOwe(Change change) {
+        return change instanceof Change.AddUndertaking(var undertaking, var place)
+                ? Stream.of(undertaking.name()) : Stream.empty();
+    }
+
+    boolean isUndertaking(String name) {
+        return undertakings.containsKey(name);
+    }
+
+    Collection<String> undertakings() {
+        return undertakings.keySet();
     }
 
     /** What amendments and readings bring can be spoken of as well: an offer is accepted or refused. */
     private static Stream<String> topics(Agreement agreement) {
-        List<Change> changes = new ArrayList<>();
-        agreement.amendments().forEach(amendment -> changes.addAll(amendment.changes()));
-        agreement.readings().forEach(reading -> changes.addAll(reading.changes()));
         return Stream.of(agreement.undertakings().stream().map(one -> one.name()),
                 agreement.liberties().stream().map(one -> one.name()),
                 agreement.openPoints().stream().map(one -> one.name()),
                 agreement.amendments().stream().map(Amendment::name),
-                changes.stream().flatMap(TextNames::brought),
-                agreement.acts().stream().map(Act::name)).flatMap(all -> all);
+                changes(agreement).flatMap(TextNames::brought),
+                agreement.acts().stream().map(Act::name), Stream.of(agreement.name())).flatMap(all -> all);
     }
 
     private static Stream<String> brought(Change change) {
@@ -85,6 +105,10 @@ public final class TextNames {
             case Change.SetDeadline c -> Stream.empty();
             case Change.SetDuty c -> Stream.empty();
             case Change.SetProof c -> Stream.empty();
+            case Change.SetMay c -> Stream.empty();
+            case Change.SetRepeat c -> Stream.empty();
+            case Change.SetState c -> Stream.empty();
+            case Change.SetEnds c -> Stream.empty();
             case Change.DropPart c -> Stream.empty();
             case Change.DropWhole c -> Stream.empty();
         };
@@ -100,7 +124,16 @@ public final class TextNames {
     public Optional<String> find(Kind kind, String word) {
         Map<String, String> known = names.get(kind);
         String name = known.get(word);
-        return Optional.ofNullable(name != null ? name : known.get(Names.normal(word)));
+        Optional<String> found = Optional.ofNullable(name != null ? name : known.get(Names.normal(word)));
+        return found.isPresent() || kind != Kind.TOPIC ? found : instance(word);
+    }
+
+    /** An instance of an undertaking: {@code data-exchange/usa}. */
+    private Optional<String> instance(String word) {
+        int slash = word.indexOf('/');
+        return slash > 0 && isUndertaking(Names.normal(word.substring(0, slash)))
+                ? Optional.of(instances.computeIfAbsent(Names.normal(word), one -> one))
+                : Optional.empty();
     }
 
     public Collection<String> all(Kind kind) {
@@ -114,6 +147,8 @@ public final class TextNames {
                 .or(() -> lookup.item(word).map(found -> "an item"))
                 .or(() -> lookup.group(word).map(found -> "a group"))
                 .or(() -> lookup.act(word).map(found -> "an act"))
+                .or(() -> lookup.measure(word).map(found -> "a measure"))
+                .or(() -> lookup.unit(word).map(found -> "a unit"))
                 .or(() -> lookup.method(word).map(found -> "a method"))
                 .or(() -> lookup.document(word).map(found -> "a document"))
                 .or(() -> lookup.undertaking(word).map(found -> "an undertaking"))
@@ -137,6 +172,10 @@ public final class TextNames {
 
     Act act(String name) {
         return lookup.act(name).orElseThrow();
+    }
+
+    boolean namesADay(String act) {
+        return lookup.act(act).filter(Fitting::namesADay).isPresent();
     }
 
     boolean canDo(String actor, String act) {

@@ -9,6 +9,7 @@ import entente.language.model.Amount;
 import entente.language.model.Change;
 import entente.language.model.Document;
 import entente.language.model.Duty;
+import entente.language.model.Frame;
 import entente.language.model.Group;
 import entente.language.model.Item;
 import entente.language.model.Method;
@@ -16,6 +17,7 @@ import entente.language.model.Organ;
 import entente.language.model.Part;
 import entente.language.model.Party;
 import entente.language.model.Place;
+import entente.language.model.Terms;
 import entente.language.model.Undertaking;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,7 +46,7 @@ public final class Texts {
             List.of(new Method("inspection", List.of("un"), "inspect", NONE),
                     new Method("count-at-sea", List.of("usa"), "", NONE),
                     new Method("photograph", List.of("usa"), "", NONE)),
-            List.of(), List.of(),
+            List.of(), List.of(), Frame.NONE,
             List.of(undertaking("missiles-out"), undertaking("bombers-out"), undertaking("no-reintroduction")),
             List.of(), List.of(), List.of(new Amendment("offer-13-november", "usa", LocalDate.of(1962, 11, 13),
                     Optional.empty(), List.of(new Change.AddUndertaking(undertaking("notice"), NONE)), List.of(),
@@ -73,6 +75,6 @@ public final class Texts {
         var what = new ActPattern("", "remove", new Amount.Every(), "missile", "", "");
         return new Undertaking(name, "ussr", "usa", "", List.of(), Part.of(new Duty.Do(what), NONE, false),
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(),
-                List.of(), "", NONE);
+                Terms.NONE, List.of(), "", NONE);
     }
 }

@@ -43,6 +43,7 @@ class FormatTest {
     @Test
     void theTextOfEveryConstructHasTheOneShape() {
         assertThat(Format.of(GoodTexts.everyConstruct())).isEqualTo(GoodTexts.everyConstruct());
+        assertThat(Format.of(GoodTexts.everyFurtherConstruct())).isEqualTo(GoodTexts.everyFurtherConstruct());
     }
 
     @Test

@@ -34,7 +34,16 @@ public final class GoodTexts {
     }
 
     public static String everyConstruct() {
-        try (InputStream in = GoodTexts.class.getResourceAsStream("every-construct.entente")) {
+        return resource("every-construct.entente");
+    }
+
+    /** Measures, what comes back, parameters and the rest: every construct that the first one has not. */
+    public static String everyFurtherConstruct() {
+        return resource("every-further-construct.entente");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = GoodTexts.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -42,7 +51,7 @@ public final class GoodTexts {
     }
 
     static List<String> all() {
-        List<String> all = new ArrayList<>(List.of(everyConstruct()));
+        List<String> all = new ArrayList<>(List.of(everyConstruct(), everyFurtherConstruct()));
         Path story = Repository.root().resolve("examples/cuba-1962/agreement.entente");
         if (Files.exists(story)) {
             all.add(Repository.text(story));

@@ -7,7 +7,9 @@ import entente.language.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,8 +41,17 @@ class MessagesTest {
         assertThat(said).isEqualTo(Files.exists(golden) ? Repository.text(golden) : "");
     }
 
+    /** Other texts in the folder are those that the text refers to. */
+    private static Checked read(Path example) {
+        Map<String, byte[]> others = new HashMap<>();
+        Repository.files(example).stream().filter(file -> file.toString().endsWith(".entente"))
+                .forEach(file -> others.put(file.getFileName().toString().replace(".entente", ""),
+                        Repository.bytes(file)));
+        return Text.read("text.entente", others.remove("text"), others);
+    }
+
     private static String messages(Path example) {
-        Checked checked = Text.read("text.entente", Repository.bytes(example.resolve("text.entente")));
+        Checked checked = read(example);
         assertThat(checked.problems()).isNotEmpty();
         return checked.problems().stream().map(Problem::shown).collect(Collectors.joining("\n"));
     }
@@ -48,7 +59,7 @@ class MessagesTest {
     @Test
     void everyKindOfMistakeHasAnExample() {
         TreeSet<String> shown = new TreeSet<>();
-        examples().forEach(example -> Text.read("", Repository.bytes(example.resolve("text.entente"))).problems()
+        examples().forEach(example -> read(example).problems()
                 .forEach(problem -> shown.add(problem.code())));
         assertThat(shown).containsExactlyElementsOf(
                 Arrays.stream(Kind.values()).map(Kind::code).sorted().toList());
@@ -75,7 +86,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyMessageSaysWhatWasFoundWhyItMattersAndWhatWouldBeAccepted(Path example) {
-        Checked checked = Text.read("text.entente", Repository.bytes(example.resolve("text.entente")));
+        Checked checked = read(example);
         assertThat(checked.problems()).allSatisfy(problem -> {
             assertThat(problem.found()).isNotBlank();
             assertThat(problem.why()).isNotBlank();

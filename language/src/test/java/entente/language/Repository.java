@@ -30,6 +30,14 @@ final class Repository {
         }
     }
 
+    static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);

@@ -3,6 +3,7 @@ package entente.reference;
 import entente.evidence.Claim;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
+import entente.language.model.Lengths;
 import entente.language.model.Act;
 import entente.language.model.Length;
 import entente.language.model.Lookup;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,18 +24,27 @@ import java.util.TreeSet;
  * @param measure the standard, or the party whose word is enough; none: what holds without a standard
  * @param debtor who owes the deed, or owes not to do it; empty where nobody does
  * @param purpose what it is to prove
+ * @param assignees to whom it has been assigned: their word is not enough either (S51)
  */
 record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measure, String debtor,
-        Purpose purpose) {
+        Purpose purpose, Set<String> assignees) {
 
     /** What is to be proved; a state that nobody disputes stands on anybody's word (S15). */
     enum Purpose { PERFORMANCE, BREACH, STATE }
 
     static Acceptance in(Case in, Optional<Proof.Measure> measure, String debtor, Purpose purpose) {
-        return new Acceptance(in.patterns(), in.zone(), measure, debtor, purpose);
+        return new Acceptance(in.patterns(), in.zone(), measure, debtor, purpose, Set.of());
     }
 
-    private static final long EVERY = Long.MAX_VALUE;
+    /** A deed done to the end, in hundredths (S46). */
+    static final long WHOLE = 100;
+
+    static final long EVERY = Long.MAX_VALUE;
+
+    /** The same, where others owe it as well. */
+    Acceptance assignedTo(Set<String> assignees) {
+        return new Acceptance(patterns, zone, measure, debtor, purpose, assignees);
+    }
 
     /**
      * So many of the occurrence are proved.
@@ -46,11 +57,12 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
 
     Optional<Accepted> of(Occurrence occurrence) {
         List<Claim> supports = supports(occurrence);
-        return new TreeSet<>(supports.stream().map(Acceptance::number).toList()).descendingSet().stream()
+        var numbers = new TreeSet<>(supports.stream().map(claim -> number(claim, occurrence)).toList());
+        return numbers.descendingSet().stream()
                 .filter(number -> !occurrence.counts() || number > 0 && number < EVERY)
-                .filter(number -> isEnough(reaching(supports, number)))
+                .filter(number -> isEnough(reaching(supports, number, occurrence)))
                 .findFirst()
-                .map(number -> accepted(occurrence, number, reaching(supports, number)));
+                .map(number -> accepted(occurrence, number, reaching(supports, number, occurrence)));
     }
 
     private Accepted accepted(Occurrence occurrence, long number, List<Claim> supports) {
@@ -59,6 +71,11 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
         Instant since = since(supports);
         return new Accepted(occurrence, number, when, since.isAfter(when.last()) ? since : when.last(),
                 isContested(occurrence));
+    }
+
+    /** The claims that can prove it. */
+    List<Claim> bearing(Occurrence occurrence) {
+        return supports(occurrence).stream().filter(this::bears).toList();
     }
 
     /** Whether the claim is one of those that can prove it. */
@@ -77,15 +94,20 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
         return all;
     }
 
-    private static long number(Claim claim) {
+    /** How many, or how far in hundredths where the occurrence is spoken of so (S46). */
+    static long number(Claim claim, Occurrence occurrence) {
+        if (occurrence.isByDegree()) {
+            return claim.particulars().degree().orElse((int) WHOLE);
+        }
         return switch (claim.number()) {
-            case Quantity.Count(int count) -> count;
+            case Quantity.Count(long count) -> count;
+            case Quantity.Parts(long parts, int decimals) -> parts;
             case Quantity.All() -> EVERY;
         };
     }
 
-    private static List<Claim> reaching(List<Claim> supports, long number) {
-        return supports.stream().filter(claim -> number(claim) >= number).toList();
+    private static List<Claim> reaching(List<Claim> supports, long number, Occurrence occurrence) {
+        return supports.stream().filter(claim -> number(claim, occurrence) >= number).toList();
     }
 
     /** The report that completes the proof (S3). */
@@ -122,7 +144,7 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
     }
 
     private Act.Kind kind(Claim claim) {
-        return patterns.names().act(claim.act()).orElseThrow().kind();
+        return patterns.names().act(claim.act()).map(Act::kind).orElse(Act.Kind.DEED);
     }
 
     private boolean sameParty(String one, String other) {
@@ -130,7 +152,8 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
     }
 
     private boolean isDebtor(String who) {
-        return !debtor.isEmpty() && sameParty(who, debtor);
+        return !debtor.isEmpty() && sameParty(who, debtor)
+                || assignees.stream().anyMatch(assignee -> sameParty(who, assignee));
     }
 
     private Lookup names() {
@@ -159,7 +182,7 @@ record Acceptance(Patterns patterns, ZoneId zone, Optional<Proof.Measure> measur
     }
 
     private Instant lastOf(Instant start, Length length) {
-        return Span.endOf(Lengths.after(start.atZone(zone).toLocalDate(), length), zone);
+        return Span.endOf(Lengths.after(start.atZone(zone).toLocalDate(), length, List.of()), zone);
     }
 
     /** S12; in a cluster (E9) a denial of one is a denial of all. */

@@ -10,6 +10,7 @@ final class Acts {
     /** The act as done by the debtor, where the text leaves the actor to the heading. */
     static ActPattern by(ActPattern what, String debtor) {
         return what.actor().isEmpty()
-                ? new ActPattern(debtor, what.act(), what.amount(), what.item(), what.topic(), what.to()) : what;
+                ? new ActPattern(debtor, what.act(), what.amount(), what.item(), what.topic(), what.to(),
+                        what.decimals()) : what;
     }
 }

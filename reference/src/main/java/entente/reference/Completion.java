@@ -31,39 +31,132 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
         return over.isPresent();
     }
 
-    /** What completeness asks for: so many of each item, or so many of all together. */
-    record Goal(Optional<Map<String, Long>> numbers, Set<String> items, boolean every, long atLeast, Instant since) {
+    /**
+     * What completeness asks for: so many of each item, or so many of all together.
+     *
+     * @param numbers how many of each item, as far as that is known
+     * @param atLeast how many; {@link #NOT_KNOWN} where it is not known
+     * @param restsOn the items whose declared numbers it is reckoned from
+     * @param since the report that first gave those numbers
+     * @param degree whether it is reckoned how far, and not how many (S46)
+     * @param grows whether more accrues every day, so that it cannot be complete yet (S58)
+     */
+    record Goal(Optional<Map<String, Long>> numbers, Set<String> items, boolean every, long atLeast,
+            Set<String> restsOn, Instant since, boolean degree, boolean grows) {
+
+        static final long NOT_KNOWN = Long.MAX_VALUE;
 
         static Goal of(ActPattern what, Patterns patterns, Set<String> refuted) {
+            return of(what, patterns, refuted, new Declared(patterns));
+        }
+
+        static Goal of(ActPattern what, Patterns patterns, Set<String> refuted, Declared declared) {
+            Set<String> items = patterns.names().itemsIn(what.item());
             return switch (what.amount()) {
-                case Amount.AtLeast(int number) ->
-                    new Goal(Optional.empty(), Set.of(), false, Math.max(1, number), Instant.MIN);
-                case Amount.Every() -> ofEvery(patterns.names().itemsIn(what.item()), new Declared(patterns), refuted);
+                case Amount.AtLeast(long number) -> atLeast(Math.max(1, number));
+                case Amount.MoreThan(long number) -> atLeast(number + 1);
+                case Amount.Every() -> ofEvery(items, 100, declared, refuted);
+                case Amount.Share(int percent) -> ofEvery(items, percent, declared, refuted);
+                case Amount.Given given -> atLeast(NOT_KNOWN);
+                case Amount.Accrued each -> atLeast(NOT_KNOWN);
+                case Amount.ForEach each ->
+                    forEach(each, patterns.names().itemsIn(each.item()), declared);
             };
         }
 
-        private static Goal ofEvery(Set<String> items, Declared declared, Set<String> refuted) {
+        static Goal atLeast(long number) {
+            return new Goal(Optional.empty(), Set.of(), false, number, Set.of(), Instant.MIN, false,
+                    false);
+        }
+
+        private static Goal ofEvery(Set<String> items, int percent, Declared declared, Set<String> refuted) {
             Map<String, Long> numbers = new TreeMap<>();
             Instant since = Instant.MIN;
             for (String item : items) {
                 Optional<Declared.Number> number = refuted.contains(item) ? Optional.empty() : declared.of(item);
                 if (number.isPresent()) {
-                    numbers.put(item, number.get().number());
-                    since = number.get().since().isAfter(since) ? number.get().since() : since;
+                    numbers.put(item, Math.ceilDiv(number.get().number() * percent, 100L));
+                    since = Case.later(since, number.get().since());
                 }
             }
-            return new Goal(Optional.of(numbers), items, true, 0, since);
+            return new Goal(Optional.of(numbers), items, true, 0, items, since, false, false);
+        }
+
+        /** So many for each full number, or also for each number that is begun, of what is declared (S45). */
+        private static Goal forEach(Amount.ForEach each, Set<String> counted, Declared declared) {
+            long there = 0;
+            Instant since = Instant.MIN;
+            for (String item : counted) {
+                Optional<Declared.Number> number = declared.of(item);
+                if (number.isEmpty()) {
+                    return new Goal(Optional.empty(), Set.of(), false, NOT_KNOWN, counted, Instant.MIN, false,
+                            false);
+                }
+                there += number.get().number();
+                since = Case.later(since, number.get().since());
+            }
+            long per = Math.max(1, each.per());
+            long number = each.number() * (each.begun() ? Math.ceilDiv(there, per) : there / per);
+            return new Goal(Optional.empty(), Set.of(), false,
+                    each.most() > 0 ? Math.min(each.most(), number) : number, counted, since, false, false);
+        }
+
+        /** How far is only reckoned where it is not reckoned how many. */
+        Goal byDegree(boolean degree) {
+            return !degree || every || atLeast != 1 ? this
+                    : new Goal(numbers, items, false, Acceptance.WHOLE, restsOn, since, true, grows);
+        }
+
+        /** So many hundredths of it, rounded up (S45). */
+        Goal part(int percent) {
+            return percent == 100 ? this : new Goal(numbers.map(known -> {
+                Map<String, Long> fewer = new TreeMap<>();
+                known.forEach((item, number) -> fewer.put(item, Math.ceilDiv(number * percent, 100L)));
+                return fewer;
+            }), items, every, atLeast == NOT_KNOWN ? atLeast : Math.ceilDiv(atLeast * percent, 100L), restsOn, since,
+                    degree, grows);
         }
 
         /** Whether it makes sense to say how many. */
         boolean counts() {
-            return every || atLeast > 1;
+            return every || atLeast > 1 || grows;
         }
 
         /** How many there are in all; empty where the number of any item is not known. */
         Optional<Long> total() {
             return every ? numbers.filter(known -> known.keySet().containsAll(items))
-                    .map(known -> known.values().stream().mapToLong(Long::longValue).sum()) : Optional.of(atLeast);
+                    .map(known -> known.values().stream().mapToLong(Long::longValue).sum())
+                    : Optional.of(atLeast).filter(number -> number != NOT_KNOWN);
+        }
+    }
+
+    /** What has been done so far, occurrence by occurrence. */
+    static final class Filling {
+
+        private final Goal goal;
+        private final Patterns patterns;
+        private final Tally tally;
+        private final Set<String> complete = new HashSet<>();
+        private boolean isComplete;
+
+        Filling(Goal goal, Patterns patterns) {
+            this.goal = goal;
+            this.patterns = patterns;
+            tally = new Tally(patterns.occurrences());
+            isComplete = isMet(goal, tally, complete, List.of());
+        }
+
+        void add(Counted counted) {
+            if (counted.occurrence().counts()) {
+                tally.add(counted.occurrence(), counted.number());
+            } else {
+                complete.addAll(patterns.names().itemsIn(counted.occurrence().any().item()));
+            }
+            isComplete |= isMet(goal, tally, complete, List.of(counted));
+        }
+
+        boolean isComplete() {
+            return isComplete;
         }
     }
 
@@ -72,8 +165,12 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
                 completedAt(goal, counted, patterns, c -> c.when().last()),
                 completedAt(goal, counted, patterns, c -> c.when().first()),
                 completedAt(goal, counted, patterns, Counted::since)
-                        .map(known -> goal.every() && known.isBefore(goal.since()) ? goal.since() : known),
-                tally(counted, patterns).total());
+                        .map(known -> Case.later(known, goal.since())),
+                goal.degree() ? furthest(counted) : tally(counted, patterns).total());
+    }
+
+    private static long furthest(List<Counted> counted) {
+        return counted.stream().mapToLong(Counted::number).max().orElse(0);
     }
 
     private static Tally tally(List<Counted> counted, Patterns patterns) {
@@ -106,6 +203,12 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
     }
 
     private static boolean isMet(Goal goal, Tally tally, Set<String> complete, List<Counted> last) {
+        if (goal.grows()) {
+            return false;
+        }
+        if (goal.degree()) {
+            return last.stream().anyMatch(c -> c.number() >= goal.atLeast() || c.occurrence().saysEvery());
+        }
         if (!goal.every()) {
             return tally.total() >= goal.atLeast() || last.stream().anyMatch(c -> c.occurrence().saysEvery());
         }
@@ -119,7 +222,7 @@ record Completion(Optional<Instant> over, Optional<Instant> begun, Optional<Inst
 
     /** The items of which more was done than was declared (S14). */
     static Set<String> refuted(ActPattern what, List<Counted> certain, Patterns patterns) {
-        if (!(what.amount() instanceof Amount.Every)) {
+        if (!(what.amount() instanceof Amount.Every || what.amount() instanceof Amount.Share)) {
             return Set.of();
         }
         var declared = new Declared(patterns);

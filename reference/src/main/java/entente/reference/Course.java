@@ -3,9 +3,10 @@ package entente.reference;
 import entente.standing.Truth;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 
 /** The truth of something over all of time: from each of its turns on, until the next, one truth (S6). */
@@ -47,14 +48,17 @@ record Course(List<Turn> turns) {
     }
 
     Truth at(Instant instant) {
-        Truth truth = Truth.NO;
-        for (Turn turn : turns) {
-            if (turn.from.isAfter(instant)) {
-                break;
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (turns.get(middle).from.isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
-            truth = turn.truth;
         }
-        return truth;
+        return low == 0 ? Truth.NO : turns.get(low - 1).truth;
     }
 
     Course and(Course other) {
@@ -66,11 +70,71 @@ record Course(List<Turn> turns) {
     }
 
     private Course joined(Course other, BinaryOperator<Truth> join) {
-        var instants = new TreeSet<Instant>();
-        turns.forEach(turn -> instants.add(turn.from));
-        other.turns.forEach(turn -> instants.add(turn.from));
-        return new Course(instants.stream()
-                .map(instant -> new Turn(instant, join.apply(at(instant), other.at(instant)))).toList());
+        if (turns.size() == 1 && other.turns.size() == 1) {
+            return new Course(List.of(new Turn(Case.later(turns.getFirst().from, other.turns.getFirst().from),
+                    join.apply(turns.getFirst().truth, other.turns.getFirst().truth))));
+        }
+        var joined = new ArrayList<Turn>(turns.size() + other.turns.size());
+        int mine = 0;
+        int theirs = 0;
+        Truth my = Truth.NO;
+        Truth their = Truth.NO;
+        while (mine < turns.size() || theirs < other.turns.size()) {
+            Instant next = mine == turns.size() ? other.turns.get(theirs).from
+                    : theirs == other.turns.size() || turns.get(mine).from.isBefore(other.turns.get(theirs).from)
+                    ? turns.get(mine).from : other.turns.get(theirs).from;
+            while (mine < turns.size() && turns.get(mine).from.equals(next)) {
+                my = turns.get(mine++).truth;
+            }
+            while (theirs < other.turns.size() && other.turns.get(theirs).from.equals(next)) {
+                their = other.turns.get(theirs++).truth;
+            }
+            joined.add(new Turn(next, join.apply(my, their)));
+        }
+        return new Course(joined);
+    }
+
+    /** Whether at least so many of them hold at one time. */
+    static Course atLeast(int number, Collection<Course> courses) {
+        record Step(Instant from, int certain, int possible) {}
+        var steps = new ArrayList<Step>();
+        for (Course course : courses) {
+            Truth before = Truth.NO;
+            for (Turn turn : course.turns) {
+                steps.add(new Step(turn.from, weight(turn.truth, Truth.YES) - weight(before, Truth.YES),
+                        weight(turn.truth, Truth.UNKNOWN) - weight(before, Truth.UNKNOWN)));
+                before = turn.truth;
+            }
+        }
+        steps.sort(Comparator.comparing(Step::from));
+        var turns = new ArrayList<>(List.of(new Turn(Instant.MIN, number <= 0 ? Truth.YES : Truth.NO)));
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            certain += steps.get(i).certain;
+            possible += steps.get(i).possible;
+            if (i + 1 == steps.size() || !steps.get(i + 1).from.equals(steps.get(i).from)) {
+                Truth now = certain >= number ? Truth.YES : possible >= number ? Truth.UNKNOWN : Truth.NO;
+                if (steps.get(i).from.equals(Instant.MIN)) {
+                    turns.set(0, new Turn(Instant.MIN, now));
+                } else {
+                    turns.add(new Turn(steps.get(i).from, now));
+                }
+            }
+        }
+        return new Course(turns);
+    }
+
+    private static int weight(Truth truth, Truth atLeast) {
+        return truth.compareTo(atLeast) >= 0 ? 1 : 0;
+    }
+
+    static Course anyOf(Collection<Course> courses) {
+        return atLeast(1, courses);
+    }
+
+    static Course allOf(Collection<Course> courses) {
+        return atLeast(courses.size(), courses);
     }
 
     Course not() {

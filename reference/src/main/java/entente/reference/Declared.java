@@ -13,17 +13,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many of an item there are, by the declarations that the view knows (S14). */
-record Declared(Patterns patterns) {
+/**
+ * How many of an item there are, by the declarations that the view knows (S14).
+ *
+ * @param own whose own declarations count where there are any; empty: anybody's
+ */
+record Declared(Patterns patterns, String own) {
 
     private static final String DECLARE = "declare";
+
+    /** By whomever. */
+    Declared(Patterns patterns) {
+        this(patterns, "");
+    }
+
+    /** By one party about what is its own, where it has declared a number (S36). */
+    static Declared own(Patterns patterns, String party) {
+        return new Declared(patterns, party);
+    }
 
     /** The number, and the report that first gave it. */
     record Number(long number, Instant since) {}
 
     /** The greatest of the latest declarations of each source. */
     Optional<Number> of(String item) {
-        return greatest(undenied(item));
+        List<Claim> all = undenied(item);
+        List<Claim> its = own.isEmpty() ? List.of() : all.stream().filter(c -> patterns.isOf(c.by(), own)).toList();
+        return greatest(its.isEmpty() ? all : its);
     }
 
     /** The same, without what one party declared. */

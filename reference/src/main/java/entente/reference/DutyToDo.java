@@ -1,89 +1,153 @@
 package entente.reference;
 
+import entente.language.model.ActPattern;
+import entente.language.model.Amount;
+import entente.language.model.Deadline;
 import entente.language.model.Duty;
 import entente.language.model.Undertaking;
 import entente.standing.Standing.Kind;
 import entente.standing.Standing.Mark;
 import entente.standing.Truth;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The life of a duty to do, to say, or to secure that another does (S16-S22, S25).
+ * A duty to do, to say, or to secure that another does (S16-S22, S25).
  *
- * @param when whether it has come into force
- * @param provided whether its provisos have held so far
- * @param running while it is not suspended
- * @param deadline its last day, every extension counted in
- * @param missedAfter its last day as it was when it came: what is extended later has been missed before
- * @param isFinal the last day after which it is breached for good
- * @param released whether the creditor has let it go
+ * @param deadline its last instant, every extension counted in
+ * @param missedAfter its last instant as it was when it came: what is extended later has been missed before
+ * @param isFinal the last instant after which it is breached for good
+ * @param carriedOut whether another undertaking that carries it out is proved (S55)
  */
-record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when, Course provided, Course running,
-        Optional<LocalDate> deadline, Optional<LocalDate> missedAfter, Optional<LocalDate> isFinal, Course released) {
+record DutyToDo(Case in, Undertaking undertaking, Performance done, Life life, Optional<Instant> deadline,
+        Optional<Instant> missedAfter, Optional<Instant> isFinal, Course carriedOut) {
 
-    static DutyToDo of(Case in, Conditions conditions, Undertaking undertaking, Performance done) {
-        Instant start = in.since(undertaking.origin());
-        Course when = conditions.any(undertaking.when(), start);
-        Course running = conditions.all(undertaking.whileHolds());
-        Course provided = conditions.provided(undertaking.provided(), start);
+    static DutyToDo of(Case in, Conditions conditions, Undertaking undertaking, Performance done, Life life) {
         var sayings = new Sayings(in);
         var deadlines = new Deadlines(in, conditions);
-        Optional<LocalDate> last = undertaking.deadline().flatMap(part -> deadlines.last(part, when, running));
-        Optional<LocalDate> utmost = undertaking.breachedAfter().flatMap(part -> deadlines.last(part, when, running));
-        return new DutyToDo(in, undertaking, done, when, provided, running,
-                last.map(day -> sayings.extended(undertaking, day)),
-                last.map(day -> sayings.extendedInTime(undertaking, day)),
-                utmost.map(day -> sayings.extendedInTime(undertaking, day)),
-                sayings.released(undertaking, provided));
+        Optional<Instant> last = undertaking.deadline()
+                .flatMap(part -> deadlines.last(part, life.when(), life.running()));
+        return new DutyToDo(in, undertaking, done, life, last.map(end -> sayings.extended(undertaking, end)),
+                last.map(end -> sayings.extendedInTime(undertaking, end)),
+                utmost(in, conditions, undertaking, life), carriedOut(in, conditions, undertaking));
     }
 
-    static Performance performance(Case in, Undertaking undertaking) {
-        var what = undertaking.duty().value().what();
-        var acceptance = Acceptance.in(in, undertaking.proof().map(p -> p.value().by()), undertaking.from(),
-                Acceptance.Purpose.PERFORMANCE);
-        boolean own = undertaking.duty().value() instanceof Duty.Do;
-        return Performance.of(in, own ? Acts.by(what, undertaking.from()) : what,
-                in.performedFrom(undertaking.origin()), acceptance);
+    private static Course carriedOut(Case in, Conditions conditions, Undertaking undertaking) {
+        return Course.anyOf(in.text().undertakings().stream()
+                .filter(u -> u.terms().carriesOut().equals(undertaking.name()))
+                .map(u -> conditions.facts().getOrDefault(u.name(), Facts.NONE).proved()).toList());
+    }
+
+    private Course undone(Instant judged) {
+        return done.doneOrClaimed(judged).or(carriedOut).not();
+    }
+
+    static Optional<Instant> utmost(Case in, Conditions conditions, Undertaking undertaking, Life life) {
+        return undertaking.breachedAfter()
+                .flatMap(part -> new Deadlines(in, conditions).last(part, life.when(), life.running()))
+                .map(end -> new Sayings(in).extendedInTime(undertaking, end));
+    }
+
+    static Performance performance(Case in, Conditions conditions, Undertaking undertaking, Scope scope) {
+        return Performance.of(in, what(undertaking), in.performedFrom(undertaking.origin()),
+                acceptance(in, conditions, undertaking),
+                scope.deeds().orElseGet(() -> candidates(in, conditions, undertaking)),
+                goal(in, conditions, undertaking));
+    }
+
+    /** What is done under another undertaking counts for that one alone (S53); assignees do it as well (S51). */
+    static List<Occurrence> candidates(Case in, Conditions conditions, Undertaking undertaking) {
+        List<Occurrence> own = in.patterns().fitting(what(undertaking));
+        List<Assignments.Assignment> assignments = new Assignments(in, conditions).of(undertaking);
+        return (assignments.isEmpty() ? own : withAssignees(in, undertaking, own, assignments)).stream()
+                .filter(o -> InstanceNames.counts(o.under(), undertaking.name())).toList();
+    }
+
+    private static List<Occurrence> withAssignees(Case in, Undertaking undertaking, List<Occurrence> own,
+            List<Assignments.Assignment> assignments) {
+        var all = new LinkedHashMap<String, Occurrence>();
+        own.forEach(o -> all.put(o.id(), o));
+        assignments.forEach(assignment -> in.patterns().fitting(by(undertaking, assignment.to())).stream()
+                .filter(o -> o.first().isAfter(assignment.from())
+                        && assignment.until().filter(end -> !o.last().isBefore(end)).isEmpty())
+                .forEach(o -> all.put(o.id(), o)));
+        return List.copyOf(all.values());
+    }
+
+    /** What is asked for, where the words alone do not say it: what accrues, or a number that is the side's own (S36). */
+    private static Optional<Completion.Goal> goal(Case in, Conditions conditions, Undertaking undertaking) {
+        ActPattern what = what(undertaking);
+        boolean isOfTwo = in.text().undertakings().stream().anyMatch(u -> u.terms().reciprocal()
+                && u.name().equals(InstanceNames.whole(undertaking.name())));
+        return what.amount() instanceof Amount.Accrued accrued
+                ? Optional.of(new Accrual(in, conditions, accrued).goal())
+                : isOfTwo ? Optional.of(Completion.Goal.of(what, in.patterns(), Set.of(),
+                        Declared.own(in.patterns(), undertaking.from()))) : Optional.empty();
+    }
+
+    private static ActPattern by(Undertaking undertaking, String assignee) {
+        ActPattern what = undertaking.duty().value().what();
+        boolean own = undertaking.duty().value() instanceof Duty.Do
+                && (what.actor().isEmpty() || what.actor().equals(undertaking.from()));
+        return own ? new ActPattern(assignee, what.act(), what.amount(), what.item(), what.topic(), what.to(),
+                what.decimals()) : what;
+    }
+
+    static ActPattern what(Undertaking undertaking) {
+        ActPattern what = undertaking.duty().value().what();
+        return undertaking.duty().value() instanceof Duty.Do ? Acts.by(what, undertaking.from()) : what;
+    }
+
+    static Acceptance acceptance(Case in, Conditions conditions, Undertaking undertaking) {
+        return Acceptance.in(in, undertaking.proof().map(p -> p.value().by()), undertaking.from(),
+                Acceptance.Purpose.PERFORMANCE)
+                .assignedTo(new Assignments(in, conditions).debtors(undertaking));
     }
 
     Facts facts() {
-        Course owed = when.and(provided).and(released.not());
-        Course undone = done.doneOrClaimed(in.now()).not();
-        return new Facts(inItsLife(done.isClaimed(), done.claimed()), inItsLife(done.proved(), done.possible()),
-                when.and(provided).latched(),
-                missed(missedAfter).or(missed(deadline)), owed.and(running).and(undone), missed(isFinal));
+        Course undone = undone(in.now());
+        Course overdue = missed(missedAfter).or(missed(deadline));
+        Course open = undone.and(life.owed());
+        return new Facts(inItsLife(done.isClaimed(), done.claimed()).or(carriedOut),
+                inItsLife(done.proved(), done.possible()).or(carriedOut),
+                life.when().and(life.provided()).latched(), overdue, open.and(life.running()), missed(isFinal),
+                life.terminated(), life.when().and(open), overdue.and(open));
     }
 
     /** What is done after a proviso failed, or after the release, performs nothing any more (S21). */
     private Course inItsLife(Course fact, Completion completion) {
-        return completion.over().filter(this::lostBefore).isPresent() ? Course.NEVER : fact;
+        return completion.over().filter(life::lostBefore).isPresent() ? Course.NEVER : fact;
     }
 
     /**
-     * Missed: still undone after the last day, and owed and not suspended the moment before; that stays true (S1, S18,
-     * S24).
+     * Missed: still undone after the last instant, and owed and not suspended the moment before; that stays true (S1,
+     * S18, S24).
      */
-    private Course missed(Optional<LocalDate> last) {
-        Course owed = when.and(provided.before()).and(running.before()).and(released.not());
-        return last.map(day -> Course.from(in.after(day), Truth.YES).and(owed)
-                .and(done.doneOrClaimed(in.endOf(day)).not()).latched()).orElse(Course.NEVER);
+    private Course missed(Optional<Instant> last) {
+        return last.map(end -> Course.from(end.plusNanos(1), Truth.YES).and(life.binding())
+                .and(undone(end).before()).latched()).orElse(Course.NEVER);
     }
 
     Kind kind(boolean isImpossible) {
         Truth broken = missed(isFinal).at(in.now());
+        Course when = life.when();
+        Course provided = life.provided();
         Truth holds = when.at(in.now()).and(provided.at(in.now()));
         if (isDischarged() && broken != Truth.YES) {
             return Kind.DISCHARGED;
         }
-        if (released.at(in.now()) == Truth.YES) {
+        if (life.released().at(in.now()) == Truth.YES) {
             return Kind.RELEASED;
         }
         if (broken == Truth.YES) {
             return Kind.BREACHED;
+        }
+        if (life.terminated().at(in.now()) == Truth.YES && !isLapsedBefore()) {
+            return Kind.TERMINATED;
         }
         if (provided.at(in.now()) == Truth.NO || isImpossible && when.at(in.now()) == Truth.NO) {
             return Kind.LAPSED;
@@ -101,8 +165,14 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
         };
     }
 
+    /** A dead letter is past being terminated. */
+    private boolean isLapsedBefore() {
+        return life.terminated().first(Truth.YES, in.now()).map(end -> end.minusNanos(1))
+                .filter(before -> life.provided().at(before) == Truth.NO).isPresent();
+    }
+
     private Kind owedNow() {
-        return switch (running.at(in.now())) {
+        return switch (life.running().at(in.now())) {
             case NO -> Kind.SUSPENDED;
             case UNKNOWN -> Kind.UNKNOWN;
             case YES -> missed(deadline).at(in.now()) == Truth.YES ? Kind.OVERDUE : Kind.DUE;
@@ -111,47 +181,52 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Course when,
 
     /** Proved complete, and done before a proviso failed or the creditor let it go (S20, S21). */
     private boolean isDischarged() {
-        return inItsLife(done.certain());
+        return inItsLife(done.certain())
+                || carriedOut.first(Truth.YES, in.now()).filter(over -> !life.lostBefore(over)).isPresent();
     }
 
     private boolean inItsLife(Completion completion) {
-        return completion.over().filter(over -> !lostBefore(over)).isPresent();
-    }
-
-    private boolean lostBefore(Instant over) {
-        Instant before = over.minusNanos(1);
-        return provided.at(before) == Truth.NO || released.at(before) == Truth.YES;
+        return completion.over().filter(over -> !life.lostBefore(over)).isPresent();
     }
 
     Set<Mark> marks(Kind kind) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (kind == Kind.DISCHARGED) {
             lateness(done.certain()).ifPresent(marks::add);
-            done.certain().over().filter(over -> when.at(over) == Truth.NO).ifPresent(over -> marks.add(Mark.EARLY));
+            done.certain().over().filter(this::isEarly).ifPresent(over -> marks.add(Mark.EARLY));
         } else if (kind == Kind.PERFORMED) {
             lateness(done.undenied()).ifPresent(marks::add);
         }
         return marks;
     }
 
+    /** What has to be done before something else is done has no other time than before (S48). */
+    private boolean isEarly(Instant over) {
+        return life.when().at(over) == Truth.NO
+                && undertaking.deadline().or(undertaking::breachedAfter)
+                        .filter(part -> part.value() instanceof Deadline.Before).isEmpty();
+    }
+
     /** S9: late if none of it had begun by the end of the deadline, perhaps late if not all of it was over. */
     private Optional<Mark> lateness(Completion completion) {
-        return deadline.map(in::endOf).filter(end -> completion.over().filter(over -> over.isAfter(end)).isPresent())
+        return deadline.filter(end -> completion.over().filter(over -> over.isAfter(end)).isPresent())
                 .map(end -> completion.begun().orElseThrow().isAfter(end) ? Mark.LATE : Mark.PERHAPS_LATE);
     }
 
     /** The instant at which the stage began, where one instant did it. */
     Optional<Instant> since(Kind kind) {
         return switch (kind) {
-            case DISCHARGED -> began(done.certain());
+            case DISCHARGED -> began(done.certain()).or(() -> carriedOut.first(Truth.YES, in.now()));
             case PERFORMED -> began(done.undenied());
             case CONTESTED -> began(done.possible());
-            case RELEASED -> released.first(Truth.YES, in.now());
-            case DUE, SUSPENDED -> Optional.of(Case.later(when.turnedBy(in.now()), running.turnedBy(in.now())));
+            case RELEASED -> life.released().first(Truth.YES, in.now());
+            case TERMINATED -> life.terminated().first(Truth.YES, in.now());
+            case DUE, SUSPENDED -> Optional.of(Case.later(life.when().turnedBy(in.now()),
+                    life.running().turnedBy(in.now())));
             case OVERDUE -> missed(deadline).first(Truth.YES, in.now());
             case BREACHED -> missed(isFinal).first(Truth.YES, in.now());
-            case LAPSED -> provided.at(in.now()) == Truth.NO ? Optional.of(provided.turnedBy(in.now()))
-                    : Optional.empty();
+            case LAPSED -> life.provided().at(in.now()) == Truth.NO
+                    ? Optional.of(life.provided().turnedBy(in.now())) : Optional.empty();
             case OFFERED, WAITING, IN_FORCE, UNKNOWN, WITHDRAWN -> Optional.empty();
         };
     }

@@ -2,29 +2,33 @@ package entente.reference;
 
 import entente.evidence.Claim;
 import entente.evidence.Span;
+import entente.language.model.Lengths;
 import entente.language.model.ActPattern;
 import entente.language.model.Amount;
+import entente.language.model.Length;
+import entente.language.model.Part;
+import entente.language.model.Repeat;
 import entente.language.model.Undertaking;
+import entente.standing.Standing;
 import entente.standing.Standing.Kind;
 import entente.standing.Standing.Mark;
 import entente.standing.Truth;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The life of a duty to refrain (S16, S21-S23).
+ * A duty to refrain (S16, S21-S23, S38).
  *
- * @param when whether it has come into force
- * @param ended whether its {@code until} has passed
- * @param binding while the act is forbidden
+ * @param ended whether its {@code until} has passed, or the agreement is at its end
+ * @param until its last instant
  * @param acts the forbidden acts as far as they lie in the time in which they are forbidden
+ * @param fitting every occurrence that was looked at
  */
-record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provided, Course running, Course released,
-        Course ended, Optional<LocalDate> until, List<Forbidden> acts) {
+record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, Optional<Instant> until,
+        List<Forbidden> acts, List<Occurrence> fitting) {
 
     /**
      * A forbidden act.
@@ -41,23 +45,17 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
         }
     }
 
-    static DutyToRefrain of(Case in, Conditions conditions, Undertaking undertaking) {
-        Instant start = in.since(undertaking.origin());
-        Course when = conditions.any(undertaking.when(), start);
-        Course provided = conditions.provided(undertaking.provided(), start);
-        Course running = conditions.all(undertaking.whileHolds());
-        Course released = new Sayings(in).released(undertaking, provided);
-        Optional<LocalDate> until = undertaking.until().flatMap(part -> new Deadlines(in, conditions)
-                .written(part, when.first(Truth.YES, in.now()), Course.ALWAYS));
-        Course ended = Course.from(until.map(in::after), Truth.YES);
-        Course binding = when.and(provided.before()).and(running.before()).and(released.not()).and(ended.not());
-        return new DutyToRefrain(in, undertaking, when, provided, running, released, ended, until,
-                acts(in, undertaking, binding));
+    static DutyToRefrain of(Case in, Conditions conditions, Undertaking undertaking, Life life, Scope scope) {
+        var ending = Ending.of(in, conditions, undertaking, life);
+        Course binding = life.binding().and(ending.ended().not());
+        List<Occurrence> fitting = scope.deeds().orElseGet(() -> in.patterns().fitting(forbidden(undertaking)));
+        return new DutyToRefrain(in, undertaking, life, ending.ended(), ending.last(),
+                acts(in, undertaking, binding, fitting), fitting);
     }
 
-    private static List<Forbidden> acts(Case in, Undertaking undertaking, Course binding) {
+    private static List<Forbidden> acts(Case in, Undertaking undertaking, Course binding, List<Occurrence> fitting) {
         Acceptance acceptance = acceptance(in, undertaking);
-        return in.patterns().fitting(forbidden(undertaking)).stream().filter(o -> !o.saysNone())
+        return fitting.stream().filter(o -> !o.saysNone())
                 .map(o -> forbidden(o, acceptance, binding)).filter(act -> act.within() != Truth.NO).toList();
     }
 
@@ -79,23 +77,45 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
     }
 
     Facts facts() {
-        Course owed = when.and(provided).and(released.not()).and(ended.not());
-        return new Facts(attested(false), attested(true), when.and(provided).latched(), Course.NEVER,
-                owed.and(running), broken());
+        Course owed = life.owed().and(ended.not());
+        return new Facts(attested(false), attested(true), life.when().and(life.provided()).latched(), Course.NEVER,
+                owed.and(life.running()), broken(), life.terminated(), owed, Course.NEVER);
     }
 
     /** So many forbidden acts as breach it are proved; of one, the first (S23, S24). */
     Course broken() {
-        long limit = undertaking.duty().value().what().amount() instanceof Amount.AtLeast(int number) ? number : 1;
+        long limit = Completion.Goal.of(undertaking.duty().value().what(), in.patterns(), Set.of()).atLeast();
+        if (slides().isPresent()) {
+            return new Sliding(in, slides().get(), limit).broken(acts);
+        }
         return limit <= 1 ? acts.stream().map(Forbidden::breach).reduce(Course.NEVER, Course::or).latched()
                 : brokenByCount(limit);
     }
 
+    private Optional<Length> slides() {
+        return undertaking.terms().repeat().map(Part::value)
+                .flatMap(repeat -> repeat instanceof Repeat.WithinAny any ? Optional.of(any.length())
+                        : Optional.empty());
+    }
+
     private Course brokenByCount(long limit) {
-        var goal = new Completion.Goal(Optional.empty(), Set.of(), false, limit, Instant.MIN);
+        var goal = Completion.Goal.atLeast(limit);
         Optional<Instant> certain = Completion.of(goal, counted(Truth.YES), in.patterns()).known();
         Optional<Instant> possible = Completion.of(goal, counted(Truth.UNKNOWN), in.patterns()).known();
         return Course.from(possible, Truth.UNKNOWN).or(Course.from(certain, Truth.YES));
+    }
+
+    /** How many are proved of those that are allowed, where the words allow some (S38). */
+    Optional<Standing.Progress> used() {
+        long number = Completion.Goal.of(undertaking.duty().value().what(), in.patterns(), Set.of()).atLeast() - 1;
+        boolean counts = undertaking.duty().value().what().amount() instanceof Amount.MoreThan
+                || !InstanceNames.whole(undertaking.name()).equals(undertaking.name()) && until.isPresent();
+        return counts && slides().isEmpty()
+                ? Optional.of(new Standing.Progress(
+                        Completion.of(Completion.Goal.atLeast(1), counted(Truth.YES), in.patterns()).count(),
+                        acts.stream().mapToLong(act -> Math.max(1, act.occurrence().any().number().counted())).sum(),
+                        number))
+                : Optional.empty();
     }
 
     private List<Completion.Counted> counted(Truth atLeast) {
@@ -118,9 +138,9 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
 
     /** The claims of none that reach into the time in which it has been owed. */
     List<Occurrence> attestations() {
-        Optional<Instant> began = when.first(Truth.YES, in.now());
+        Optional<Instant> began = life.when().first(Truth.YES, in.now());
         ActPattern what = forbidden(undertaking);
-        return in.patterns().fitting(what).stream().filter(Occurrence::saysNone)
+        return fitting.stream().filter(Occurrence::saysNone)
                 .filter(none -> coversAll(none.any(), what))
                 .filter(none -> began.filter(from -> !none.last().isBefore(from)).isPresent()).toList();
     }
@@ -132,7 +152,8 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
     /** The first instant at which a proof of keeping has grown old (S23); never where it need not be renewed. */
     private Instant staleFrom(Occurrence none) {
         return undertaking.proof().map(p -> p.value().renewedEvery()).filter(length -> length.isGiven())
-                .map(length -> in.after(Lengths.after(in.dayOf(none.last()), length))).orElse(Instant.MAX);
+                .map(length -> in.after(Lengths.after(in.dayOf(none.last()), length,
+                        in.text().frame().calendars()))).orElse(Instant.MAX);
     }
 
     boolean isAlleged() {
@@ -151,7 +172,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
 
     Kind kind(boolean isImpossible) {
         Truth breach = broken().at(in.now());
-        if (released.at(in.now()) == Truth.YES && !isEndedKept()) {
+        if (life.released().at(in.now()) == Truth.YES && !isEndedKept()) {
             return Kind.RELEASED;
         }
         if (breach == Truth.YES) {
@@ -163,10 +184,13 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
         if (isEndedKept()) {
             return Kind.DISCHARGED;
         }
+        if (life.provided().at(in.now()) != Truth.NO && life.terminated().at(in.now()) == Truth.YES) {
+            return Kind.TERMINATED;
+        }
         if (isDeadLetter(isImpossible)) {
             return Kind.LAPSED;
         }
-        return switch (when.at(in.now()).and(provided.at(in.now()))) {
+        return switch (life.when().at(in.now()).and(life.provided().at(in.now()))) {
             case NO -> Kind.WAITING;
             case UNKNOWN -> Kind.UNKNOWN;
             case YES -> boundNow();
@@ -176,13 +200,13 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
     /** Its end came while it was owed: what fails or is let go later takes nothing from that (S21, S23). */
     private boolean isEndedKept() {
         return ended.first(Truth.YES, in.now()).map(end -> end.minusNanos(1))
-                .filter(before -> when.and(provided).and(released.not()).at(before) == Truth.YES).isPresent();
+                .filter(before -> life.owed().at(before) == Truth.YES).isPresent();
     }
 
     /** Its proviso failed, its condition is impossible, or its end passed before it ever came into force. */
     private boolean isDeadLetter(boolean isImpossible) {
-        return provided.at(in.now()) == Truth.NO || ended.at(in.now()) == Truth.YES
-                || isImpossible && when.at(in.now()) == Truth.NO;
+        return life.provided().at(in.now()) == Truth.NO || ended.at(in.now()) == Truth.YES
+                || isImpossible && life.when().at(in.now()) == Truth.NO;
     }
 
     /** A source that counts denies the act; otherwise it is only its time that is not known closely enough. */
@@ -191,7 +215,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
     }
 
     private Kind boundNow() {
-        return switch (running.at(in.now())) {
+        return switch (life.running().at(in.now())) {
             case NO -> Kind.SUSPENDED;
             case UNKNOWN -> Kind.UNKNOWN;
             case YES -> Kind.IN_FORCE;
@@ -215,11 +239,13 @@ record DutyToRefrain(Case in, Undertaking undertaking, Course when, Course provi
         return switch (kind) {
             case BREACHED -> broken().first(Truth.YES, in.now());
             case CONTESTED -> broken().first(Truth.UNKNOWN, in.now());
-            case RELEASED -> released.first(Truth.YES, in.now());
+            case RELEASED -> life.released().first(Truth.YES, in.now());
+            case TERMINATED -> life.terminated().first(Truth.YES, in.now());
             case DISCHARGED -> ended.first(Truth.YES, in.now());
-            case IN_FORCE, SUSPENDED -> Optional.of(Case.later(when.turnedBy(in.now()), running.turnedBy(in.now())));
-            case LAPSED -> provided.at(in.now()) == Truth.NO ? Optional.of(provided.turnedBy(in.now()))
-                    : Optional.empty();
+            case IN_FORCE, SUSPENDED -> Optional.of(Case.later(life.when().turnedBy(in.now()),
+                    life.running().turnedBy(in.now())));
+            case LAPSED -> life.provided().at(in.now()) == Truth.NO
+                    ? Optional.of(life.provided().turnedBy(in.now())) : Optional.empty();
             case OFFERED, WAITING, DUE, PERFORMED, OVERDUE, UNKNOWN, WITHDRAWN -> Optional.empty();
         };
     }

@@ -36,10 +36,10 @@ record Grounds(Case in) {
         return of(fitting);
     }
 
-    /** The declarations of how many there are of what the pattern is about. */
-    List<Used> declarations(ActPattern what) {
-        Set<String> items = new TreeSet<>(in.names().itemsIn(what.item()));
-        return ordered(items.stream().flatMap(item -> new Declared(in.patterns()).used(item).stream()).toList());
+    /** The declarations of how many there are. */
+    List<Used> declarations(Set<String> items) {
+        var declared = new Declared(in.patterns());
+        return ordered(new TreeSet<>(items).stream().flatMap(item -> declared.used(item).stream()).toList());
     }
 
     static List<Used> said(List<Claim> claims) {

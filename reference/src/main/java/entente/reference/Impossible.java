@@ -34,6 +34,12 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
             case Condition.InForce state -> false;
             case Condition.Available method -> false;
             case Condition.From from -> false;
+            case Condition.Lasting lasting -> never(lasting.of());
+            case Condition.Times times -> false;
+            case Condition.SomeOf some -> some.of().stream().filter(part -> !never(part)).count() < some.number();
+            case Condition.Share share -> never(share.fact());
+            case Condition.Measured measured -> false;
+            case Condition.Found found -> false;
         };
     }
 
@@ -41,10 +47,16 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
     private boolean neverFalse(Condition condition) {
         return switch (condition) {
             case Condition.From from -> true;
+            case Condition.Lasting lasting -> !lasting.unbroken() && neverFalse(lasting.of());
+            case Condition.Times times -> false;
+            case Condition.SomeOf some -> some.of().stream().allMatch(this::neverFalse);
+            case Condition.Share share -> neverFalse(share.fact());
+            case Condition.Measured measured -> false;
+            case Condition.Found found -> false;
             case Condition.Happens happens -> true;
             case Condition.Settled settled -> true;
             case Condition.Fact fact -> switch (fact.kind()) {
-                case CLAIMED, DUE, OVERDUE, BROKEN -> true;
+                case CLAIMED, DUE, OVERDUE, BROKEN, TERMINATED -> true;
                 case PROVED -> !isToRefrain(fact.undertaking());
                 case KEPT, IN_FORCE -> false;
             };
@@ -59,8 +71,9 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
 
     /** The proof that a duty to refrain is kept grows old. */
     private boolean isToRefrain(String undertaking) {
-        return in.text().undertakings().stream().anyMatch(u -> u.name().equals(undertaking)
-                && u.duty().value() instanceof Duty.Refrain);
+        return in.text().undertakings().stream().anyMatch(u -> u.name().equals(InstanceNames.whole(undertaking))
+                && (u.duty().value() instanceof Duty.Refrain || u.duty().value() instanceof Duty.Keep
+                        || Unfolding.unfolds(u)));
     }
 
     private boolean never(Condition.Fact fact) {
@@ -84,12 +97,12 @@ record Impossible(Case in, Conditions conditions, Map<String, Standing.Kind> sta
     private static boolean isAboutFailure(Condition.Fact.Kind kind) {
         return switch (kind) {
             case BROKEN, OVERDUE, IN_FORCE -> true;
-            case CLAIMED, PROVED, KEPT, DUE -> false;
+            case CLAIMED, PROVED, KEPT, DUE, TERMINATED -> false;
         };
     }
 
     private boolean isMoreThanThereAre(Condition.Happens happens) {
-        if (!(happens.what().amount() instanceof Amount.AtLeast(int number)) || happens.what().item().isEmpty()) {
+        if (!(happens.what().amount() instanceof Amount.AtLeast(long number)) || happens.what().item().isEmpty()) {
             return false;
         }
         var declared = new Declared(in.patterns());

@@ -12,6 +12,7 @@ import entente.standing.Standing;
 import entente.standing.Standing.Kind;
 import entente.standing.Standing.Mark;
 import entente.standing.Step;
+import entente.standing.UndertakingAnswer;
 import entente.standing.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,12 +23,20 @@ import java.util.stream.Stream;
 /** The shortest list of steps that is still missing (S30). */
 record MissingSteps(Case in, Conditions conditions) {
 
-    List<Step> of(Undertaking undertaking, Standing standing, Optional<Performance> done) {
+    /** @param instances of what unfolds: what each of them still needs is said of it, and not again of the whole */
+    List<Step> of(Undertaking undertaking, Standing standing, Optional<Performance> done,
+            List<UndertakingAnswer> instances) {
+        if (Unfolding.unfolds(undertaking)) {
+            return instances.isEmpty() && standing.kind() != Kind.LAPSED && standing.kind() != Kind.RELEASED
+                    && standing.kind() != Kind.TERMINATED ? entry(undertaking) : List.of();
+        }
         return switch (standing.kind()) {
-            case DISCHARGED -> undertaking.duty().value() instanceof Duty.Refrain ? toRefrain(undertaking, standing)
+            case DISCHARGED -> !Unfolding.isToDo(undertaking) ? toRefrain(undertaking, standing)
                     : List.of();
-            case LAPSED, RELEASED, WITHDRAWN -> List.of();
-            case BREACHED -> List.of(new Step.Answer(undertaking.name(), undertaking.duty().place()));
+            case LAPSED, RELEASED, WITHDRAWN, TERMINATED -> List.of();
+            case BREACHED -> undertaking.duty().value() instanceof Duty.Keep(Condition holds)
+                    ? List.of(new Step.Become(holds, true, undertaking.duty().place()))
+                    : List.of(new Step.Answer(undertaking.name(), undertaking.duty().place()));
             case OFFERED, WAITING, DUE, IN_FORCE, SUSPENDED, PERFORMED, OVERDUE, CONTESTED, UNKNOWN ->
                 joined(entry(undertaking), own(undertaking, standing, done));
         };
@@ -46,6 +55,8 @@ record MissingSteps(Case in, Conditions conditions) {
             case Duty.Do duty -> List.of(toDo(undertaking, standing.kind(), done.orElseThrow()));
             case Duty.Secure duty -> List.of(toDo(undertaking, standing.kind(), done.orElseThrow()));
             case Duty.Refrain duty -> toRefrain(undertaking, standing);
+            case Duty.Endeavour duty -> List.of();
+            case Duty.Keep duty -> toKeep(duty, undertaking, standing);
         };
     }
 
@@ -70,6 +81,14 @@ record MissingSteps(Case in, Conditions conditions) {
                     undertaking.proof().orElseThrow().place()));
         }
         return steps;
+    }
+
+    private static List<Step> toKeep(Duty.Keep duty, Undertaking undertaking, Standing standing) {
+        Place place = undertaking.duty().place();
+        return standing.kind() == Kind.OVERDUE ? List.of(new Step.Become(duty.holds(), true, place))
+                : standing.marks().contains(Mark.UNVERIFIED) ? List.of(new Step.Verify(undertaking.name(),
+                        undertaking.proof().map(Part::value), undertaking.proof().map(Part::place).orElse(place)))
+                : List.of();
     }
 
     List<Step> of(Liberty liberty) {
@@ -113,6 +132,12 @@ record MissingSteps(Case in, Conditions conditions) {
             case Condition.Available method -> List.of(new Step.Become(method, true, method.place()));
             case Condition.Happens happens -> List.of(new Step.Act(happens.what(), happens.place()));
             case Condition.From from -> List.of(new Step.Await(from.day(), from.place()));
+            case Condition.Lasting lasting -> of(lasting.of());
+            case Condition.Times times -> List.of(new Step.Become(times, true, times.place()));
+            case Condition.SomeOf some -> some.of().stream().flatMap(part -> of(part).stream()).toList();
+            case Condition.Share share -> List.of(new Step.Become(share, true, share.place()));
+            case Condition.Measured measured -> List.of(new Step.Become(measured, true, measured.place()));
+            case Condition.Found found -> List.of(new Step.Become(found, true, found.place()));
         };
     }
 

@@ -34,13 +34,38 @@ record Occurrence(String id, String source, List<Claim> supports, List<Claim> de
         return supports.getFirst();
     }
 
+    /** The undertaking or instance that it is said to be done under; empty where no claim says so (S53). */
+    String under() {
+        for (Claim claim : supports) {
+            if (!claim.particulars().under().isEmpty()) {
+                return claim.particulars().under();
+            }
+        }
+        return "";
+    }
+
+    /** Whether any of its claims says how far the deed has been done (S46). */
+    boolean isByDegree() {
+        for (Claim claim : supports) {
+            if (claim.particulars().degree().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a measurement, and not a deed (S43). */
+    boolean isMeasured() {
+        return any().particulars().value().isPresent();
+    }
+
     /** Whether it speaks of how many, rather than of none or of every one. */
     boolean counts() {
         return any().number().counted() > 0;
     }
 
     boolean saysNone() {
-        return any().number() instanceof Quantity.Count(int number) && number == 0;
+        return any().number() instanceof Quantity.Count(long number) && number == 0;
     }
 
     boolean saysEvery() {

@@ -63,7 +63,7 @@ final class Occurrences {
     private void joinUnlinked(List<Occurrence> all, Lookup names) {
         Map<List<String>, List<Occurrence>> alike = new LinkedHashMap<>();
         for (Occurrence occurrence : all) {
-            if (occurrence.counts()) {
+            if (occurrence.counts() && !occurrence.isMeasured()) {
                 alike.computeIfAbsent(subjectOf(occurrence, names), none -> new ArrayList<>()).add(occurrence);
             }
         }

@@ -31,6 +31,10 @@ final class OtherSide {
                 case Change.SetDeadline c -> other.addNamed(names, c);
                 case Change.SetDuty c -> other.addNamed(names, c);
                 case Change.SetProof c -> other.addNamed(names, c);
+                case Change.SetMay c -> other.addNamed(names, c);
+                case Change.SetRepeat c -> other.addNamed(names, c);
+                case Change.SetState c -> other.addAll(agreement);
+                case Change.SetEnds c -> other.addAll(agreement);
                 case Change.DropPart c -> other.addNamed(names, c);
                 case Change.DropWhole c -> other.addNamed(names, c);
             }
@@ -38,6 +42,11 @@ final class OtherSide {
         String author = names.partyOf(amendment.from());
         other.parties.removeIf(party -> names.partyOf(party).equals(author));
         return other.parties;
+    }
+
+    /** What concerns the whole text concerns everybody who owes or is owed something by it. */
+    private void addAll(Agreement agreement) {
+        agreement.undertakings().forEach(this::add);
     }
 
     private void addNamed(Lookup names, Change change) {

@@ -1,6 +1,7 @@
 package entente.reference;
 
 import entente.evidence.Claim;
+import entente.language.model.Act;
 import entente.language.model.ActPattern;
 import entente.language.model.Lookup;
 import java.util.List;
@@ -15,9 +16,15 @@ record Patterns(Lookup names, Occurrences occurrences) {
     }
 
     private boolean fits(Claim claim, ActPattern pattern) {
-        return isOf(claim.by(), pattern.actor()) && isAbout(claim, pattern)
+        return isDoneBy(claim, pattern.actor()) && isAbout(claim, pattern)
                 && (pattern.topic().isEmpty() || pattern.topic().equals(claim.about()))
                 && (pattern.to().isEmpty() || claim.to().isEmpty() || isOf(claim.to(), pattern.to()));
+    }
+
+    /** A deed of one whom a party includes is that party's as well (S10). */
+    private boolean isDoneBy(Claim claim, String actor) {
+        return isOf(claim.by(), actor) || names.act(claim.act()).filter(act -> act.kind() == Act.Kind.DEED).isPresent()
+                && names.belongsTo(claim.by(), actor);
     }
 
     /** A claim of some fits where its items are among the pattern's; a claim of none or all also where it says more. */

@@ -22,28 +22,62 @@ import java.util.Set;
  * @param refuted the items of which more was done than was declared
  */
 record Performance(ActPattern what, Goal goal, Completion certain, Completion possible, Completion claimed,
-        Completion undenied, List<Occurrence> fitting, Set<String> refuted) {
+        Completion undenied, List<Occurrence> fitting, Set<String> refuted, Asked asked) {
+
+    /** By what it was judged. */
+    record Asked(Patterns patterns, Instant start, Acceptance acceptance, Optional<Goal> goal) {}
 
     /**
      * What was done from the start on, judged by the measure. What straddles the start is possible, and not certain
      * (S5).
      */
     static Performance of(Case in, ActPattern what, Instant start, Acceptance acceptance) {
-        List<Occurrence> fitting = in.patterns().fitting(what).stream()
-                .filter(o -> !o.saysNone() && !o.last().isBefore(start)).toList();
+        return of(in, what, start, acceptance, in.patterns().fitting(what), Optional.empty());
+    }
+
+    /**
+     * The same, on some of the occurrences that it fits.
+     *
+     * @param goal what is asked for, where the words alone do not say it
+     */
+    static Performance of(Case in, ActPattern what, Instant start, Acceptance acceptance, List<Occurrence> candidates,
+            Optional<Goal> goal) {
+        List<Occurrence> fitting = candidates.stream().filter(o -> !o.saysNone() && !o.last().isBefore(start)).toList();
+        return of(new Asked(in.patterns(), start, acceptance, goal), what, fitting, 100);
+    }
+
+    /** @param percent how much of it is asked for */
+    private static Performance of(Asked asked, ActPattern what, List<Occurrence> fitting, int percent) {
+        Acceptance acceptance = asked.acceptance();
+        Patterns patterns = asked.patterns();
         var accepted = fitting.stream().flatMap(o -> acceptance.of(o).stream())
-                .filter(a -> !a.when().last().isBefore(start)).toList();
-        List<Counted> certain = accepted.stream().filter(a -> !a.contested() && !a.when().first().isBefore(start))
+                .filter(a -> !a.when().last().isBefore(asked.start())).toList();
+        List<Counted> certain = accepted.stream()
+                .filter(a -> !a.contested() && !a.when().first().isBefore(asked.start()))
                 .map(Performance::counted).toList();
         List<Counted> possible = accepted.stream().map(Performance::counted).toList();
         List<Counted> claimed = fitting.stream().map(Performance::asClaimed).toList();
         List<Counted> undenied = fitting.stream().filter(o -> !acceptance.isDenied(o)).map(Performance::asClaimed)
                 .toList();
-        Set<String> refuted = Completion.refuted(what, certain, in.patterns());
-        Goal goal = Goal.of(what, in.patterns(), refuted);
-        return new Performance(what, goal, Completion.of(goal, certain, in.patterns()),
-                Completion.of(goal, possible, in.patterns()), Completion.of(goal, claimed, in.patterns()),
-                Completion.of(goal, undenied, in.patterns()), fitting, refuted);
+        Set<String> refuted = Completion.refuted(what, certain, patterns);
+        Goal goal = asked.goal().orElseGet(() -> Goal.of(what, patterns, refuted))
+                .byDegree(fitting.stream().anyMatch(Occurrence::isByDegree))
+                .part(percent);
+        return new Performance(what, goal, Completion.of(goal, reckoned(goal, certain), patterns),
+                Completion.of(goal, reckoned(goal, possible), patterns),
+                Completion.of(goal, reckoned(goal, claimed), patterns),
+                Completion.of(goal, reckoned(goal, undenied), patterns), fitting, refuted, asked);
+    }
+
+    /** Where it is reckoned how far, what does not say so was done to the end (S46). */
+    private static List<Counted> reckoned(Goal goal, List<Counted> counted) {
+        return !goal.degree() ? counted : counted.stream().map(c -> c.occurrence().isByDegree() ? c
+                : new Counted(c.occurrence(), Acceptance.WHOLE, c.when(), c.since())).toList();
+    }
+
+    /** How far a part of it has been done (S45). */
+    Performance part(int percent) {
+        return of(asked, what, fitting, percent);
     }
 
     /** An act that a condition asks for: nobody owes it, and it must not lie before the opening (S5). */
@@ -60,8 +94,9 @@ record Performance(ActPattern what, Goal goal, Completion certain, Completion po
         return new Counted(accepted.occurrence(), accepted.number(), accepted.when(), accepted.since());
     }
 
-    private static Counted asClaimed(Occurrence occurrence) {
-        long greatest = occurrence.supports().stream().mapToLong(claim -> claim.number().counted()).max().orElse(0);
+    static Counted asClaimed(Occurrence occurrence) {
+        long greatest = occurrence.supports().stream().map(claim -> Acceptance.number(claim, occurrence))
+                .filter(number -> number < Acceptance.EVERY).mapToLong(Long::longValue).max().orElse(0);
         return new Counted(occurrence, greatest, new Span(occurrence.first(), occurrence.last()),
                 occurrence.claimedSince());
     }

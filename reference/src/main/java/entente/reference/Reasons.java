@@ -56,6 +56,8 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         var because = new ArrayList<Derivation>();
         liberty.when().forEach(way -> because.add(anew.part(way, Role.WHEN, liberty.cites())));
         liberty.whileHolds().forEach(part -> because.add(anew.part(part, Role.WHILE, liberty.cites())));
+        because.addAll(anew.around().used(liberty));
+        because.addAll(anew.around().over(liberty));
         because.addAll(amendmentsOf(liberty.name()));
         return step("S26", new Conclusion.Open(liberty.name(), open), liberty.may().place(), liberty.cites(), because);
     }
@@ -72,17 +74,22 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         return step("S27", new Conclusion.IsSettled(point.name(), settled), point.place(), point.cites(), because);
     }
 
-    private Derivation explain(Undertaking undertaking) {
+    Derivation explain(Undertaking undertaking) {
         explained.add(undertaking.name());
         Standing standing = standings.get(undertaking.name());
         var because = new ArrayList<Derivation>();
-        because.addAll(performance(undertaking));
+        boolean unfolds = Unfolding.unfolds(undertaking);
+        because.addAll(unfolds ? around().instances(undertaking) : performance(undertaking));
+        because.addAll(around().opened(undertaking));
         undertaking.when().forEach(way -> because.add(part(way, Role.WHEN, undertaking.cites())));
         undertaking.provided().forEach(part -> because.add(part(part, Role.PROVIDED, undertaking.cites())));
         undertaking.whileHolds().forEach(part -> because.add(part(part, Role.WHILE, undertaking.cites())));
         because.addAll(impossible(undertaking, standing));
-        because.addAll(times(undertaking, standing));
+        because.addAll(unfolds ? untils(undertaking) : times(undertaking, standing));
         because.addAll(sayings(undertaking));
+        because.addAll(around().powers(undertaking));
+        because.addAll(around().assigned(undertaking));
+        because.addAll(around().related(undertaking));
         because.addAll(amendmentsOf(undertaking.name()));
         return step(Rules.of(standing.kind(), undertaking.duty().value()),
                 new Conclusion.Stands(undertaking.name(), standing), undertaking.duty().place(), undertaking.cites(),
@@ -103,6 +110,8 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
             case Duty.Do duty -> List.of(done(undertaking));
             case Duty.Secure duty -> List.of(done(undertaking));
             case Duty.Refrain duty -> refrained(undertaking);
+            case Duty.Endeavour duty -> List.of(around().kept(undertaking));
+            case Duty.Keep duty -> List.of(around().kept(undertaking));
         };
     }
 
@@ -112,9 +121,10 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
                 : done.possible().isComplete() ? Truth.UNKNOWN : Truth.NO;
         Truth claimed = done.claimed().isComplete() ? Truth.YES : Truth.NO;
         var conclusion = new Conclusion.Done(done.what(), done.progress(), proved, claimed, done.certain().over());
-        List<Derivation.Used> declared = done.goal().every() ? grounds().declarations(done.what()) : List.of();
+        Set<String> counted = done.goal().restsOn();
+        List<Derivation.Used> declared = grounds().declarations(counted);
         List<Derivation> because = new ArrayList<>(List.of(measure(undertaking)));
-        if (done.goal().every()) {
+        if (!counted.isEmpty()) {
             because.add(number(done, declared));
         }
         return new Derivation(done.goal().every() ? "S14" : measureRule(undertaking), conclusion,
@@ -128,7 +138,7 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         return new Derivation("S14", conclusion, Optional.empty(), List.of(), declared, List.of(), List.of());
     }
 
-    private Derivation measure(Undertaking undertaking) {
+    Derivation measure(Undertaking undertaking) {
         String words = undertaking.proof().map(part -> WordsOf.proof(part.value())).orElse("");
         return new Derivation(measureRule(undertaking), new Conclusion.Measured(words),
                 undertaking.proof().map(Part::place), List.of(), List.of(), List.of(), List.of());
@@ -145,7 +155,7 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         boolean found = !life.acts().isEmpty();
         var forbidden = new Conclusion.Forbidden(what, life.broken().at(in().now()), life.isAlleged());
         var all = new ArrayList<Derivation>();
-        List<Occurrence> acts = in().patterns().fitting(what).stream().filter(o -> !o.saysNone()).toList();
+        List<Occurrence> acts = life.fitting().stream().filter(o -> !o.saysNone()).toList();
         all.add(new Derivation("S23", forbidden, Optional.of(undertaking.duty().place()), undertaking.cites(),
                 Grounds.of(acts), found ? List.of()
                         : grounds().searched(what, in().since(undertaking.origin())), List.of(measure(undertaking))));
@@ -162,11 +172,18 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         var all = new ArrayList<Derivation>();
         undertaking.deadline().ifPresent(part -> all.add(time(undertaking, part, standing.deadline(), false)));
         undertaking.until().ifPresent(part -> all.add(bound(undertaking, part, standing.deadline())));
-        if (!(undertaking.duty().value() instanceof Duty.Refrain)) {
+        if (Unfolding.isToDo(undertaking)) {
             undertaking.breachedAfter().ifPresent(part -> all.add(time(undertaking, part,
-                    settlement.toDo(undertaking).isFinal(), true)));
+                    settlement.toDo(undertaking).isFinal().map(in()::dayOf), true)));
         }
         return all;
+    }
+
+    /** Until when more of them come. */
+    private List<Derivation> untils(Undertaking whole) {
+        Optional<LocalDate> last = Ending.of(in(), settlement.conditions(), whole, settlement.life(whole)).last()
+                .map(in()::dayOf);
+        return whole.until().map(part -> bound(whole, part, last)).stream().toList();
     }
 
     private Derivation bound(Undertaking undertaking, Part<Deadline> until, Optional<LocalDate> day) {
@@ -177,8 +194,7 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
     }
 
     private Derivation time(Undertaking undertaking, Part<Deadline> part, Optional<LocalDate> day, boolean isFinal) {
-        List<Derivation> because = part.value() instanceof Deadline.Within within && within.after().isPresent()
-                ? List.of(condition(within.after().get(), Role.AFTER, undertaking.cites())) : List.of();
+        List<Derivation> because = around().dates(part.value(), undertaking.cites());
         if (day.isPresent()) {
             boolean passed = in().now().isAfter(in().endOf(day.get()));
             return step("S17",
@@ -193,14 +209,15 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
         var sayings = new Sayings(in());
         var all = new ArrayList<Derivation>();
         sayings.release(undertaking).ifPresent(o -> all.add(saying(Sayings.RELEASE, undertaking, o)));
-        sayings.extensions(undertaking).stream().reduce((earlier, later) -> later)
+        sayings.extensionsSaid(undertaking).stream().reduce((earlier, later) -> later)
                 .ifPresent(o -> all.add(saying(Sayings.EXTEND, undertaking, o)));
         return all;
     }
 
     private Derivation saying(String word, Undertaking undertaking, Occurrence said) {
         return new Derivation("S13", new Conclusion.Said(word, undertaking.name(), said.last()), Optional.empty(),
-                List.of(), Grounds.said(new Sayings(in()).claims(word, undertaking.name())), List.of(), List.of());
+                List.of(), Grounds.said(new Sayings(in())
+                .claimsWithin(word, undertaking.name())), List.of(), List.of());
     }
 
     /** What became of the amendments that touch it. */
@@ -225,10 +242,19 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
             case Condition.Not not -> step("S6", holds, not.place(), cites, within(List.of(not.of()), cites));
             case Condition.Fact fact -> step(Rules.of(fact.kind()), holds, fact.place(), cites, about(fact));
             case Condition.Settled point -> step("S27", holds, point.place(), cites, about(point));
-            case Condition.InForce state -> resting("S15", holds, cites, grounds(state));
+            case Condition.InForce state -> inForce(state, holds, cites);
             case Condition.Available method -> resting("S15", holds, cites, grounds(method));
             case Condition.Happens happens -> happening(happens, holds, cites);
             case Condition.From from -> step("S2", holds, from.place(), cites, List.of());
+            case Condition.Times times -> step("S41", holds, times.place(), cites, about(times.fact()));
+            case Condition.SomeOf some -> step("S6", holds, some.place(), cites, within(some.of(), cites));
+            case Condition.Share share -> step("S45", holds, share.place(), cites, about(share.fact()));
+            case Condition.Lasting lasting -> step("S49", holds, lasting.place(), cites,
+                    within(List.of(lasting.of()), cites));
+            case Condition.Measured measured -> step("S43", holds, measured.place(), cites,
+                    List.of(around().measured(measured)));
+            case Condition.Found found -> step("S52", holds, found.place(), cites,
+                    around().determined(found.undertaking()));
         };
     }
 
@@ -242,7 +268,10 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
     }
 
     private List<Derivation> about(Condition.Fact fact) {
-        return in().text().undertakings().stream().filter(u -> u.name().equals(fact.undertaking()))
+        if (fact.undertaking().equals(in().text().name()) && explained.add(fact.undertaking())) {
+            return around().endOfAgreement();
+        }
+        return in().text().undertakings().stream().filter(u -> u.name().equals(InstanceNames.whole(fact.undertaking())))
                 .filter(u -> !explained.contains(u.name())).map(this::explain).toList();
     }
 
@@ -255,6 +284,12 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
 
     private Derivation resting(String rule, Conclusion.Holds holds, List<Citation> cites, List<Derivation.Used> used) {
         return new Derivation(rule, holds, Optional.of(holds.condition().place()), cites, used, List.of(), List.of());
+    }
+
+    private Derivation inForce(Condition.InForce state, Conclusion.Holds holds, List<Citation> cites) {
+        List<Derivation> turning = around().turning(state, cites);
+        return new Derivation(turning.isEmpty() ? "S15" : "S44", holds, Optional.of(state.place()), cites,
+                grounds(state), List.of(), turning);
     }
 
     private List<Derivation.Used> grounds(Condition.InForce inForce) {
@@ -277,15 +312,20 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
     private Derivation happening(Condition.Happens happens, Conclusion.Holds holds, List<Citation> cites) {
         Performance done = Performance.asked(in(), happens.what());
         List<Derivation.Used> declared = happens.what().amount() instanceof Amount.Every
-                || !happens.what().item().isEmpty() ? grounds().declarations(happens.what()) : List.of();
+                || !happens.what().item().isEmpty()
+                ? grounds().declarations(in().names().itemsIn(happens.what().item())) : List.of();
         return new Derivation("S10", holds, Optional.of(happens.place()), cites,
                 Grounds.together(Grounds.of(done.fitting()), declared),
                 done.fitting().isEmpty() ? grounds().searched(happens.what(), in().opens()) : List.of(), List.of());
     }
 
-    private static Derivation step(String rule, Conclusion conclusion, Place words, List<Citation> cites,
+    static Derivation step(String rule, Conclusion conclusion, Place words, List<Citation> cites,
             List<Derivation> because) {
         return new Derivation(rule, conclusion, Optional.of(words), cites, List.of(), List.of(), List.copyOf(because));
+    }
+
+    private Circumstances around() {
+        return new Circumstances(this);
     }
 
     private Grounds grounds() {

@@ -21,6 +21,7 @@ import entente.standing.LibertyAnswer;
 import entente.standing.OpenPointAnswer;
 import entente.standing.Standing;
 import entente.standing.Standing.Kind;
+import entente.standing.Standing.Progress;
 import entente.standing.Step;
 import entente.standing.Truth;
 import entente.standing.UndertakingAnswer;
@@ -59,15 +60,22 @@ public final class Reference implements Evaluator {
         return new Answer(view, settlement.in().text(), List.copyOf(undertakings),
                 settlement.in().text().liberties().stream().map(l -> answer(l, settlement, reasons)).toList(),
                 settlement.in().text().openPoints().stream().map(p -> answer(p, settlement, reasons)).toList(),
-                amendments, StateAnswers.of(settlement), remarks);
+                amendments, StateAnswers.of(settlement, standings), remarks);
     }
 
     private static UndertakingAnswer answer(Undertaking undertaking, Settlement settlement,
             Map<String, Standing> standings, Reasons reasons) {
         Standing standing = standings.get(undertaking.name());
         var done = Optional.ofNullable(settlement.performances().get(undertaking.name()));
-        List<Step> missing = new MissingSteps(settlement.in(), settlement.conditions()).of(undertaking, standing, done);
-        return new UndertakingAnswer(undertaking, standing, missing, reasons.of(undertaking));
+        List<UndertakingAnswer> instances = Optional.ofNullable(settlement.unfolded().get(undertaking.name()))
+                .map(Unfolding.Unfolded::instances).orElse(List.of()).stream()
+                .map(instance -> answer(instance.undertaking(), settlement, standings, reasons)).toList();
+        List<Step> missing = new MissingSteps(settlement.in(), settlement.conditions())
+                .of(undertaking, standing, done, instances);
+        var assignments = new Assignments(settlement.in(), settlement.conditions());
+        return new UndertakingAnswer(undertaking, standing, missing, reasons.of(undertaking), instances,
+                new Findings(settlement.in()).about(undertaking.name()),
+                assignments.debtor(undertaking, settlement.in().now()));
     }
 
     /** The new undertakings of an amendment that is not accepted (S4). */
@@ -91,11 +99,18 @@ public final class Reference implements Evaluator {
 
     private static LibertyAnswer answer(Liberty liberty, Settlement settlement, Reasons reasons) {
         Conditions conditions = settlement.conditions();
-        Truth open = conditions.any(liberty.when(), settlement.in().since(liberty.origin()))
-                .and(conditions.all(liberty.whileHolds())).at(settlement.in().now());
+        Optional<Progress> used = new Quota(settlement.in(), conditions).used(liberty);
+        Truth unused = used.map(Reference::isLeft).orElse(Truth.YES);
+        Truth open = unused.and(conditions.any(liberty.when(), settlement.in().since(liberty.origin()))
+                .and(conditions.all(liberty.whileHolds()))
+                .and(new Powers(settlement.in(), conditions).overFor(liberty).not()).at(settlement.in().now()));
         List<Step> missing = open == Truth.YES ? List.of()
                 : new MissingSteps(settlement.in(), conditions).of(liberty);
-        return new LibertyAnswer(liberty, open, missing, reasons.of(liberty, open));
+        return new LibertyAnswer(liberty, open, missing, reasons.of(liberty, open), used);
+    }
+
+    private static Truth isLeft(Progress used) {
+        return !used.isNumberKnown() ? Truth.UNKNOWN : used.proved() < used.of() ? Truth.YES : Truth.NO;
     }
 
     private static OpenPointAnswer answer(OpenPoint point, Settlement settlement, Reasons reasons) {

@@ -27,6 +27,9 @@ record Remarks(Settlement settlement) {
             withoutEffect(Sayings.RELEASE, undertaking, all);
             withoutEffect(Sayings.EXTEND, undertaking, all);
         });
+        for (String word : List.of(Powers.TERMINATE, Powers.SUSPEND, Powers.RESUME)) {
+            powerless(word, all);
+        }
         in().text().amendments().forEach(amendment -> withdrawn(amendment, all));
         all.addAll(sharedPerformances());
         return all.stream().distinct()
@@ -41,11 +44,37 @@ record Remarks(Settlement settlement) {
 
     private void withoutEffect(String word, Undertaking undertaking, List<Remark> all) {
         List<String> ids = new Sayings(in()).claims(word, undertaking.name()).stream()
-                .filter(claim -> !in().patterns().isOf(claim.by(), undertaking.to())).map(Claim::id).toList();
+                .filter(claim -> !in().patterns().isOf(claim.by(), undertaking.to()) && !(word.equals(Sayings.EXTEND)
+                        && undertaking.terms().extendedBy().stream()
+                                .anyMatch(party -> in().patterns().isOf(claim.by(), party))))
+                .map(Claim::id).toList();
         if (!ids.isEmpty()) {
             all.add(new Remark("S13", ids, "Only " + undertaking.to() + ", to whom " + undertaking.name()
                     + " is owed, can " + word + " it: this has no effect."));
         }
+    }
+
+    /** Words of power by one who has none then, while the other side has not said them as well (S50). */
+    private void powerless(String word, List<Remark> all) {
+        var powers = new Powers(in(), settlement.conditions());
+        Set<String> effective = new TreeSet<>();
+        in().text().undertakings().stream().flatMap(u -> powers.effects(word, u).stream())
+                .forEach(effect -> effective.add(effect.said().id()));
+        powers.effects(word, in().text().name(), Powers.everybody(in().text()))
+                .forEach(effect -> effective.add(effect.said().id()));
+        Map<String, List<String>> byTopic = new TreeMap<>();
+        in().patterns().occurrences().of(word).stream()
+                .filter(o -> !o.saysNone() && !effective.contains(o.id()) && !isEffectiveTogether(o, effective))
+                .forEach(o -> byTopic.computeIfAbsent(o.any().about(), none -> new ArrayList<>()).add(o.id()));
+        byTopic.forEach((topic, ids) -> all.add(new Remark("S50", ids, "Nobody who said it had the power to " + word
+                + " " + topic + " then, and not all whom it concerns have said so: this has no effect.")));
+    }
+
+    /** Said together, the last of them has the effect. */
+    private boolean isEffectiveTogether(Occurrence said, Set<String> effective) {
+        return in().patterns().occurrences().of(said.any().act()).stream()
+                .anyMatch(other -> effective.contains(other.id()) && other.any().about().equals(said.any().about())
+                        && !other.last().isBefore(said.last()));
     }
 
     /** Words of withdrawal by another, or after the acceptance (S13). */
@@ -64,7 +93,8 @@ record Remarks(Settlement settlement) {
     private List<Remark> sharedPerformances() {
         Map<String, Set<String>> undertakings = new TreeMap<>();
         settlement.performances().forEach((name, done) -> done.fitting().forEach(occurrence ->
-                undertakings.computeIfAbsent(occurrence.id(), none -> new TreeSet<>()).add(name)));
+                undertakings.computeIfAbsent(occurrence.id(), none -> new TreeSet<>())
+                        .add(InstanceNames.whole(name))));
         Map<Set<String>, List<String>> shared = new LinkedHashMap<>();
         undertakings.forEach((id, names) -> shared.computeIfAbsent(names, none -> new ArrayList<>()).add(id));
         return shared.entrySet().stream().filter(entry -> entry.getKey().size() > 1)

@@ -3,37 +3,46 @@ package entente.reference;
 import entente.language.model.Duty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Undertaking;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * The facts of every undertaking and open point of a text: worked out stratum by stratum, each stratum repeated from
  * nothing until it changes no more, so that a circle takes the least solution (S8).
+ *
+ * @param unfolded the instances of what unfolds, by its name (S36-S40)
+ * @param scopes of each instance, by its name
  */
-record Settlement(Case in, Conditions conditions, Map<String, Performance> performances) {
+record Settlement(Case in, Conditions conditions, Map<String, Unfolding.Unfolded> unfolded,
+        Map<String, Scope> scopes) {
+
+    /** A circle that a deadline opens settles one turn of time a round; no log has more turns than this. */
+    private static final int ROUNDS = 1000;
 
     static Settlement of(Case in) {
-        var settlement = new Settlement(in, new Conditions(in, new HashMap<>(), new HashMap<>()), new HashMap<>());
-        in.text().undertakings().stream().filter(u -> !(u.duty().value() instanceof Duty.Refrain))
-                .forEach(u -> settlement.performances.put(u.name(), DutyToDo.performance(in, u)));
+        var settlement = new Settlement(in, new Conditions(in), new HashMap<>(), new HashMap<>());
         Strata.of(in.text()).forEach(settlement::workOut);
         return settlement;
     }
 
-    private void workOut(List<String> together) {
+    /** How far each duty to do has been done. */
+    Map<String, Performance> performances() {
+        return conditions.performances();
+    }
+
+    private void workOut(Strata.Stratum together) {
+        if (together.circular()) {
+            together.names().stream().filter(name -> in.names().state(name).isPresent())
+                    .forEach(name -> conditions.states().put(name, Course.NEVER));
+        }
         boolean changed = true;
-        for (int round = 0; changed && round < limit(together); round++) {
+        for (int round = 0; changed && round < (together.circular() ? ROUNDS : 1); round++) {
             changed = false;
-            for (String name : together) {
+            for (String name : together.names()) {
                 changed |= workOut(name);
             }
         }
-    }
-
-    /** A circle that a deadline opens settles one turn of time a round; no log has more turns than this. */
-    private int limit(List<String> together) {
-        return together.size() == 1 ? 3 : 1000;
     }
 
     private boolean workOut(String name) {
@@ -49,23 +58,67 @@ record Settlement(Case in, Conditions conditions, Map<String, Performance> perfo
                 return !settled.equals(conditions.settled().put(name, settled));
             }
         }
-        return false;
+        if (name.equals(in.text().name())) {
+            Facts facts = Facts.ended(new Powers(in, conditions).agreementTerminated());
+            return !facts.equals(conditions.facts().put(name, facts));
+        }
+        return in.names().state(name).map(state -> new States(in).of(state, conditions))
+                .filter(course -> !course.equals(conditions.states().put(name, course))).isPresent();
     }
 
     private Facts facts(Undertaking undertaking) {
+        if (Unfolding.unfolds(undertaking)) {
+            return together(undertaking);
+        }
+        boolean hangsOnMore = Accrual.accrues(undertaking)
+                || !in.patterns().occurrences().of(Assignments.ASSIGN).isEmpty();
+        if (Unfolding.isToDo(undertaking) && (hangsOnMore || !performances().containsKey(undertaking.name()))) {
+            performances().put(undertaking.name(), DutyToDo.performance(in, conditions, undertaking,
+                    scope(undertaking)));
+        }
         return switch (undertaking.duty().value()) {
             case Duty.Do duty -> toDo(undertaking).facts();
             case Duty.Secure duty -> toDo(undertaking).facts();
             case Duty.Refrain duty -> toRefrain(undertaking).facts();
+            case Duty.Keep duty -> toKeep(undertaking).facts();
+            case Duty.Endeavour duty -> toKeep(undertaking).facts();
         };
     }
 
+    private Facts together(Undertaking whole) {
+        Life life = life(whole);
+        Unfolding.Unfolded all = new Unfolding(in, conditions, whole, life).all();
+        unfolded.put(whole.name(), all);
+        var facts = new ArrayList<Facts>();
+        for (Unfolding.Instance instance : all.instances()) {
+            Undertaking undertaking = instance.undertaking();
+            scopes.put(instance.name(), instance.scope());
+            performances().remove(instance.name());
+            Facts each = facts(undertaking);
+            conditions.facts().put(instance.name(), each);
+            facts.add(each);
+        }
+        return Together.facts(all, facts, life);
+    }
+
+    Life life(Undertaking undertaking) {
+        return Life.of(in, conditions, undertaking, scope(undertaking));
+    }
+
+    private Scope scope(Undertaking undertaking) {
+        return scopes.getOrDefault(undertaking.name(), Scope.WHOLE);
+    }
+
     DutyToDo toDo(Undertaking undertaking) {
-        return DutyToDo.of(in, conditions, undertaking, performances.get(undertaking.name()));
+        return DutyToDo.of(in, conditions, undertaking, performances().get(undertaking.name()), life(undertaking));
     }
 
     DutyToRefrain toRefrain(Undertaking undertaking) {
-        return DutyToRefrain.of(in, conditions, undertaking);
+        return DutyToRefrain.of(in, conditions, undertaking, life(undertaking), scope(undertaking));
+    }
+
+    DutyToKeep toKeep(Undertaking undertaking) {
+        return DutyToKeep.of(in, conditions, undertaking, life(undertaking));
     }
 
     /** Settled once for all (S27); what nothing settles stays open. */

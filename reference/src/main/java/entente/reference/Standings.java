@@ -4,6 +4,7 @@ import entente.language.model.Duty;
 import entente.language.model.Undertaking;
 import entente.standing.Standing;
 import entente.standing.Standing.Kind;
+import entente.standing.Standing.Mark;
 import entente.standing.Standing.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The standing of every undertaking of a text, once its facts are worked out. */
 final class Standings {
@@ -25,7 +27,7 @@ final class Standings {
 
     static Map<String, Standing> of(Settlement settlement) {
         var made = new Standings(settlement);
-        Strata.of(settlement.in().text()).forEach(made::addTogether);
+        Strata.of(settlement.in().text()).forEach(stratum -> made.addTogether(stratum.names()));
         return made.standings;
     }
 
@@ -43,25 +45,51 @@ final class Standings {
     private void add(Undertaking undertaking) {
         boolean impossible = new Impossible(settlement.in(), settlement.conditions(), kinds, undertaking.from())
                 .all(undertaking.when());
-        Standing standing = switch (undertaking.duty().value()) {
-            case Duty.Do duty -> toDo(settlement.toDo(undertaking), impossible);
-            case Duty.Secure duty -> toDo(settlement.toDo(undertaking), impossible);
-            case Duty.Refrain duty -> toRefrain(settlement.toRefrain(undertaking), impossible);
-        };
+        Standing standing = Unfolding.unfolds(undertaking) ? together(undertaking, impossible)
+                : of(undertaking, impossible);
         kinds.put(undertaking.name(), standing.kind());
         standings.put(undertaking.name(), standing);
     }
 
+    private Standing of(Undertaking undertaking, boolean impossible) {
+        return switch (undertaking.duty().value()) {
+            case Duty.Do duty -> toDo(settlement.toDo(undertaking), impossible);
+            case Duty.Secure duty -> toDo(settlement.toDo(undertaking), impossible);
+            case Duty.Refrain duty -> toRefrain(settlement.toRefrain(undertaking), impossible);
+            case Duty.Keep duty -> toKeep(settlement.toKeep(undertaking), impossible);
+            case Duty.Endeavour duty -> toKeep(settlement.toKeep(undertaking), impossible);
+        };
+    }
+
+    private Standing together(Undertaking undertaking, boolean impossible) {
+        Unfolding.Unfolded unfolded = settlement.unfolded().get(undertaking.name());
+        unfolded.instances().forEach(instance -> add(instance.undertaking()));
+        return Together.standing(settlement.in(), unfolded, settlement.life(undertaking), impossible, standings);
+    }
+
     private Standing toDo(DutyToDo duty, boolean impossible) {
         Kind kind = duty.kind(impossible);
+        Case in = settlement.in();
+        Set<Mark> marks = duty.marks(kind);
+        if (!new Assignments(in, settlement.conditions()).debtor(duty.undertaking(), in.now())
+                .equals(duty.undertaking().from())) {
+            marks.add(Mark.ASSIGNED);
+        }
         Optional<Progress> progress = Optional.of(duty.done().progress()).filter(p -> duty.done().goal().counts());
-        return new Standing(kind, duty.marks(kind), progress, duty.since(kind).flatMap(this::day), duty.deadline());
+        return new Standing(kind, marks, progress, duty.since(kind).flatMap(this::day),
+                duty.deadline().map(settlement.in()::dayOf));
     }
 
     private Standing toRefrain(DutyToRefrain duty, boolean impossible) {
         Kind kind = duty.kind(impossible);
+        return new Standing(kind, duty.marks(kind), duty.used(), duty.since(kind).flatMap(this::day),
+                duty.until().map(settlement.in()::dayOf));
+    }
+
+    private Standing toKeep(DutyToKeep duty, boolean impossible) {
+        Kind kind = duty.kind(impossible);
         return new Standing(kind, duty.marks(kind), Optional.empty(), duty.since(kind).flatMap(this::day),
-                duty.until());
+                duty.ending().last().map(settlement.in()::dayOf));
     }
 
     private Optional<LocalDate> day(Instant since) {

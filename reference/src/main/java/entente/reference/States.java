@@ -20,8 +20,31 @@ import java.util.stream.Collectors;
 record States(Case in) {
 
     /** A state: from an occurrence that begins it to one that ends it. */
-    Course of(State state) {
-        return between(begins(state), ends(state), Acceptance.Purpose.STATE, Truth.NO);
+    Course of(State state, Conditions conditions) {
+        Map<Instant, List<Event>> events = new TreeMap<>();
+        collect(begins(state), Truth.YES, Acceptance.Purpose.STATE, events);
+        collect(ends(state), Truth.NO, Acceptance.Purpose.STATE, events);
+        state.beginsWhen().forEach(part -> turns(conditions.of(part.value()), Truth.YES, events));
+        state.endsWhen().forEach(part -> turns(conditions.of(part.value()), Truth.NO, events));
+        return between(events, Truth.NO);
+    }
+
+    /** Whether conditions begin or end it, so that it hangs on what they speak of. */
+    static boolean hangsOnConditions(State state) {
+        return !state.beginsWhen().isEmpty() || !state.endsWhen().isEmpty();
+    }
+
+    /** Each time that a condition turns true; where it turns unknown, that is in dispute (S44). */
+    private static void turns(Course course, Truth to, Map<Instant, List<Event>> events) {
+        Truth before = Truth.NO;
+        for (Course.Turn turn : course.turns()) {
+            boolean isUnknownYet = turn.from().equals(Instant.MIN) && turn.truth() == Truth.UNKNOWN;
+            if (!isUnknownYet && turn.truth().compareTo(before) > 0) {
+                events.computeIfAbsent(turn.from(), none -> new ArrayList<>())
+                        .add(new Event(to, turn.truth() == Truth.UNKNOWN));
+            }
+            before = turn.truth();
+        }
     }
 
     static List<ActPattern> begins(State state) {
@@ -57,9 +80,18 @@ record States(Case in) {
         Map<Instant, List<Event>> events = new TreeMap<>();
         collect(begins, Truth.YES, purpose, events);
         collect(ends, Truth.NO, purpose, events);
+        return between(events, first);
+    }
+
+    private static Course between(Map<Instant, List<Event>> events, Truth first) {
         var course = new ArrayList<>(List.of(new Course.Turn(Instant.MIN, first)));
-        events.forEach((instant, together) -> course.add(new Course.Turn(instant,
-                after(course.getLast().truth(), together))));
+        events.forEach((instant, together) -> {
+            Truth next = after(course.getLast().truth(), together);
+            if (instant.equals(Instant.MIN)) {
+                course.clear();
+            }
+            course.add(new Course.Turn(instant, next));
+        });
         return new Course(List.copyOf(course));
     }
 

@@ -1,10 +1,13 @@
 package entente.reference;
 
 import entente.language.model.Agreement;
+import entente.language.model.Amount;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
+import entente.language.model.Duty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
+import entente.language.model.Repeat;
 import entente.language.model.Undertaking;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,14 +30,27 @@ final class Strata {
     private final Map<String, Integer> index = new HashMap<>();
     private final Map<String, Integer> low = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
-    private final List<List<String>> strata = new ArrayList<>();
+    private final List<Stratum> strata = new ArrayList<>();
 
     private Strata() {}
 
-    static List<List<String>> of(Agreement text) {
+    /** @param circular whether any of them hangs on itself */
+    record Stratum(List<String> names, boolean circular) {}
+
+    static List<Stratum> of(Agreement text) {
         var made = new Strata();
-        text.undertakings().forEach(u -> made.hangsOn.put(u.name(), names(conditions(u))));
-        text.openPoints().forEach(p -> made.hangsOn.put(p.name(), names(p.settledWhen().stream().map(Part::value))));
+        text.undertakings().forEach(u -> made.hangsOn.put(u.name(), names(u.name(), Stream.concat(conditions(u),
+                powers(text, u)))));
+        text.openPoints().forEach(p -> made.hangsOn.put(p.name(), names(p.name(),
+                p.settledWhen().stream().map(Part::value))));
+        text.states().stream().filter(States::hangsOnConditions).forEach(s -> made.hangsOn.put(s.name(),
+                names(s.name(), Stream.concat(s.beginsWhen().stream(), s.endsWhen().stream()).map(Part::value))));
+        Stream<Condition> ending = Stream.of(text.liberties().stream()
+                        .filter(liberty -> liberty.may().value().topic().equals(text.name()))
+                        .flatMap(liberty -> Stream.concat(liberty.when().stream(), liberty.whileHolds().stream()))
+                        .map(Part::value), text.frame().endsWhen().stream().map(Part::value),
+                text.frame().ends().stream().flatMap(part -> after(part.value()))).flatMap(all -> all);
+        made.hangsOn.putIfAbsent(text.name(), names(text.name(), ending));
         made.hangsOn.keySet().forEach(name -> {
             if (!made.index.containsKey(name)) {
                 made.visit(name);
@@ -46,17 +62,55 @@ final class Strata {
     static Stream<Condition> conditions(Undertaking undertaking) {
         Stream<Condition> after = Stream.of(undertaking.deadline(), undertaking.breachedAfter(), undertaking.until())
                 .flatMap(part -> part.stream()).flatMap(part -> after(part.value()));
-        return Stream.of(undertaking.when().stream().map(Part::value), undertaking.provided().stream().map(Part::value),
-                undertaking.whileHolds().stream().map(Part::value), after).flatMap(all -> all);
+        Stream<Condition> kept = undertaking.duty().value() instanceof Duty.Keep(Condition holds) ? Stream.of(holds)
+                : Stream.of();
+        Stream<Condition> whenever = undertaking.terms().repeat().stream().map(Part::value)
+                .flatMap(repeat -> repeat instanceof Repeat.Whenever(Condition condition) ? Stream.of(condition)
+                        : Stream.of());
+        Stream<Condition> accruing = undertaking.duty().value().what().amount() instanceof Amount.Accrued accrued
+                ? Stream.of(accrued.holds()) : Stream.of();
+        return Stream.of(accruing, undertaking.when().stream().map(Part::value),
+                undertaking.provided().stream().map(Part::value),
+                undertaking.whileHolds().stream().map(Part::value), after, kept, whenever).flatMap(all -> all);
     }
 
-    private static Stream<Condition> after(Deadline deadline) {
-        return deadline instanceof Deadline.Within within ? within.after().stream() : Stream.of();
+    /** What ends or suspends it from outside: the liberties that give the power, and the end of the agreement (S50). */
+    private static Stream<Condition> powers(Agreement text, Undertaking undertaking) {
+        Stream<Condition> liberties = Powers.over(text, undertaking)
+                .flatMap(liberty -> Stream.concat(liberty.when().stream(), liberty.whileHolds().stream()))
+                .map(Part::value);
+        Stream<Condition> ends = undertaking.terms().survives() ? Stream.of() : Stream.concat(
+                text.frame().endsWhen().stream().map(Part::value),
+                text.frame().ends().stream().flatMap(part -> after(part.value())));
+        Stream<Condition> relations = text.frame().relations().stream()
+                .filter(relation -> undertaking.name().startsWith(relation.other() + "."))
+                .flatMap(relation -> relation.when().stream()).map(Part::value);
+        Stream<Condition> carriers = text.undertakings().stream()
+                .filter(u -> u.terms().carriesOut().equals(undertaking.name()))
+                .map(u -> new Condition.Fact(u.name(), Condition.Fact.Kind.PROVED, u.place()));
+        return Stream.of(liberties, ends, relations, carriers).flatMap(all -> all);
     }
 
-    private static Set<String> names(Stream<Condition> conditions) {
+    static Stream<Condition> after(Deadline deadline) {
+        return switch (deadline) {
+            case Deadline.Within within -> within.after().stream();
+            case Deadline.Before before -> Stream.of(before.event());
+            case Deadline.EarlierOf earlier -> earlier.of().stream().flatMap(Strata::after);
+            case Deadline.LaterOf later -> later.of().stream().flatMap(Strata::after);
+            case Deadline.OrNextWorkingDay next -> after(next.deadline());
+            case Deadline.Elastic elastic -> Stream.of();
+            case Deadline.By by -> Stream.of();
+            case Deadline.ByGiven given -> Stream.of();
+            case Deadline.AfterEachPeriod each -> Stream.of();
+            case Deadline.DayIn day -> Stream.of();
+        };
+    }
+
+    private static Set<String> names(String self, Stream<Condition> conditions) {
+        Set<String> found = new LinkedHashSet<>();
+        conditions.forEach(condition -> collect(condition, found));
         Set<String> names = new LinkedHashSet<>();
-        conditions.forEach(condition -> collect(condition, names));
+        found.forEach(name -> names.add(name.equals(Condition.Fact.COUNTERPART) ? self : InstanceNames.whole(name)));
         return names;
     }
 
@@ -67,10 +121,16 @@ final class Strata {
             case Condition.Not not -> collect(not.of(), names);
             case Condition.Fact fact -> names.add(fact.undertaking());
             case Condition.Settled settled -> names.add(settled.openPoint());
-            case Condition.InForce state -> { }
+            case Condition.InForce state -> names.add(state.state());
             case Condition.Available method -> { }
             case Condition.Happens happens -> { }
             case Condition.From from -> { }
+            case Condition.Times times -> names.add(times.fact().undertaking());
+            case Condition.SomeOf some -> some.of().forEach(part -> collect(part, names));
+            case Condition.Share share -> names.add(share.fact().undertaking());
+            case Condition.Lasting lasting -> collect(lasting.of(), names);
+            case Condition.Measured measured -> { }
+            case Condition.Found found -> { }
         }
     }
 
@@ -101,6 +161,7 @@ final class Strata {
             popped = open.pop();
             together.add(popped);
         } while (!popped.equals(name));
-        strata.add(List.copyOf(together.reversed()));
+        boolean circular = together.size() > 1 || hangsOn.get(name).contains(name);
+        strata.add(new Stratum(List.copyOf(together.reversed()), circular));
     }
 }

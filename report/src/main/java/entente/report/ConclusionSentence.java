@@ -24,12 +24,14 @@ final class ConclusionSentence {
     private final Deeds deeds;
     private final Phrases phrases;
     private final ZoneId zone;
+    private final WidenedConclusion widened;
 
     ConclusionSentence(Titles titles, Deeds deeds, Phrases phrases, ZoneId zone) {
         this.titles = titles;
         this.deeds = deeds;
         this.phrases = phrases;
         this.zone = zone;
+        widened = new WidenedConclusion(titles, deeds, phrases, zone);
     }
 
     String of(Conclusion conclusion) {
@@ -60,16 +62,30 @@ final class ConclusionSentence {
                 "on " + Days.day(when, zone) + " was said: " + word + " " + about;
             case Conclusion.Impossible(var condition) ->
                 "it can no longer come true that " + phrases.condition(condition);
+            case Conclusion.Unfolded unfolded -> widened.unfolded(unfolded);
+            case Conclusion.Opened(var instance, var at) -> instance + " is there since " + Days.day(at, zone);
+            case Conclusion.MeasuredAt measured -> widened.measured(measured);
+            case Conclusion.KeptSo kept -> widened.kept(kept);
+            case Conclusion.QuotaUsed quota -> widened.quota(quota);
+            case Conclusion.TakesEffect(var word, var about, var from) ->
+                "from " + Days.day(from, zone) + " on it has effect that was said: " + word + " " + about;
+            case Conclusion.AgreementEnds(var day, var passed) -> "the agreement " + (passed ? "ended" : "ends")
+                    + " after " + Days.day(day);
+            case Conclusion.Assigned(var undertaking, var to, var from) ->
+                undertaking + " is assigned to " + titles.party(to) + " since " + Days.day(from, zone);
+            case Conclusion.Determined(var determination) -> widened.determined(determination);
         };
     }
 
     /** {@code due, 12 of 42, by 20 December 1962}; with its marks. */
     static String standing(Standing standing, Undertaking undertaking) {
         StringBuilder said = new StringBuilder(marked(standing));
+        int decimals = undertaking.terms().unfolds() ? 0 : undertaking.duty().value().what().decimals();
         standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 0)
-                .ifPresent(p -> said.append(", ").append(progress(p)));
+                .ifPresent(p -> said.append(", ").append(new HowMuch(decimals).of(p)));
         // By its last day something is to be done; what is not to be done, is not to be done until then.
-        String joint = undertaking.duty().value() instanceof Duty.Refrain ? ", until " : ", by ";
+        String joint = undertaking.duty().value() instanceof Duty.Refrain
+                || undertaking.duty().value() instanceof Duty.Keep ? ", until " : ", by ";
         standing.deadline().filter(day -> OWED.contains(standing.kind()))
                 .ifPresent(day -> said.append(joint).append(Days.day(day)));
         return said.toString();
@@ -141,6 +157,10 @@ final class ConclusionSentence {
             case ACCEPTED -> "what accepts it";
             case AFTER -> "what its time runs after";
             case WITHIN -> "a part of it";
+            case WHENEVER -> "what it comes back with";
+            case KEPT -> "what has to be kept so";
+            case ENDS -> "what ends the agreement";
+            case POWER -> "the liberty that gives the power";
         };
     }
 

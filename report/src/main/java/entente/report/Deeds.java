@@ -1,12 +1,15 @@
 package entente.report;
 
+import entente.evidence.Numbered;
 import entente.evidence.Quantity;
 import entente.language.model.Act;
 import entente.language.model.ActPattern;
 import entente.language.model.Amount;
 import entente.language.model.Duty;
 import entente.language.model.Undertaking;
+import entente.language.model.WordsOf;
 import entente.language.source.Verbs;
+import java.util.Locale;
 import java.util.Set;
 
 /** What somebody does, has done or is to do, in English. */
@@ -54,9 +57,10 @@ final class Deeds {
     private String number(Quantity number, String item) {
         return switch (number) {
             case Quantity.All() -> "every " + titles.item(item);
-            case Quantity.Count(int count) when count == 0 -> "no " + titles.item(item);
-            case Quantity.Count(int count) when count == 1 -> "1 " + titles.item(item);
-            case Quantity.Count(int count) -> count + " " + titles.items(item);
+            case Quantity.Count(long count) when count == 0 -> "no " + titles.item(item);
+            case Quantity.Count(long count) when count == 1 -> "1 " + titles.item(item);
+            case Quantity.Count(long count) -> count + " " + titles.items(item);
+            case Quantity.Parts parts -> Numbered.words(parts) + " " + titles.items(item);
         };
     }
 
@@ -103,9 +107,19 @@ final class Deeds {
     private String amount(Amount amount, String item, String anyOf) {
         return switch (amount) {
             case Amount.Every() -> "every " + titles.item(item);
-            case Amount.AtLeast(int number) when number == 1 -> anyOf.isEmpty()
+            case Amount.AtLeast(long number) when number == 1 -> anyOf.isEmpty()
                     ? Titles.withIndefiniteArticle(titles.item(item)) : anyOf + titles.item(item);
-            case Amount.AtLeast(int number) -> number + " " + titles.items(item);
+            case Amount.AtLeast(long number) -> number + " " + titles.items(item);
+            case Amount.MoreThan(long number) -> "more than " + number + " " + titles.items(item);
+            case Amount.Share(int percent) -> percent + " percent of every " + titles.item(item);
+            case Amount.Given(String parameter) -> parameter + " " + titles.items(item);
+            case Amount.Accrued each -> each.number() + " " + titles.items(item) + " for each "
+                    + each.per().name().toLowerCase(Locale.ROOT).replaceAll("s$", "") + " that "
+                    + WordsOf.condition(each.holds())
+                    + (each.most() > 0 ? ", at most " + each.most() : "");
+            case Amount.ForEach each -> each.number() + " " + titles.items(item) + " for each " + each.per() + " "
+                    + titles.items(each.item()) + (each.begun() ? " or part of it" : "")
+                    + (each.most() > 0 ? ", at most " + each.most() : "");
         };
     }
 

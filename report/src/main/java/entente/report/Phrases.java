@@ -30,6 +30,14 @@ final class Phrases {
             case Condition.Happens(var what, var place) -> titles.party(what.actor()) + " " + deeds.thirdPerson(what);
             case Condition.From(var day, var place) -> Days.day(day) + " has come";
             case Condition.InForce(var state, var place) -> state(state) + " is in force";
+            case Condition.Times times -> WordsOf.condition(times);
+            case Condition.SomeOf some -> some.number() + " of this: " + joined(some.of(), "or");
+            case Condition.Share share -> WordsOf.condition(share);
+            case Condition.Lasting(var of, var length, var unbroken, var place) -> unbroken
+                    ? condition(of) + " for " + WordsOf.length(length)
+                    : WordsOf.length(length) + " after " + condition(of);
+            case Condition.Measured measured -> WordsOf.condition(measured);
+            case Condition.Found found -> WordsOf.condition(found);
             case Condition.Fact fact -> WordsOf.condition(fact);
             case Condition.Settled settled -> WordsOf.condition(settled);
             case Condition.Available available -> WordsOf.condition(available);
@@ -45,6 +53,12 @@ final class Phrases {
                 titles.party(what.actor()) + " does not " + deeds.infinitive(what);
             case Condition.From(var day, var place) -> Days.day(day) + " has not come";
             case Condition.InForce(var state, var place) -> state(state) + " is not in force";
+            case Condition.Times times -> "not so: " + condition(times);
+            case Condition.SomeOf some -> "not so: " + condition(some);
+            case Condition.Share share -> "not so: " + condition(share);
+            case Condition.Lasting lasting -> "not so: " + condition(lasting);
+            case Condition.Measured measured -> WordsOf.condition(new Condition.Not(measured, measured.place()));
+            case Condition.Found found -> "not so: " + condition(found);
             case Condition.Fact fact -> WordsOf.condition(new Condition.Not(fact, fact.place()));
             case Condition.Settled settled -> WordsOf.condition(new Condition.Not(settled, settled.place()));
             case Condition.Available available -> WordsOf.condition(new Condition.Not(available, available.place()));
@@ -101,8 +115,22 @@ final class Phrases {
         return switch (deadline) {
             case Deadline.Elastic(String words) -> words;
             case Deadline.By(var day) -> "by " + Days.day(day);
+            case Deadline.Before before -> "at least " + WordsOf.length(before.length()) + " before "
+                    + condition(before.event());
+            case Deadline.DayIn(var words) -> "by the day that " + titles.party(words.actor()) + " "
+                    + deeds.thirdPerson(words);
+            case Deadline.EarlierOf(var of) -> "by the earlier of " + dates(of);
+            case Deadline.LaterOf(var of) -> "by the later of " + dates(of);
+            case Deadline.OrNextWorkingDay next -> deadline(next.deadline()) + " or the next working day";
+            case Deadline.ByGiven given -> WordsOf.deadline(given);
+            case Deadline.AfterEachPeriod each -> WordsOf.deadline(each);
             case Deadline.Within(var length, var after) -> "within " + WordsOf.length(length)
                     + after.map(condition -> " after " + condition(condition)).orElse("");
         };
+    }
+
+    private String dates(List<Deadline> of) {
+        return list(of.stream().map(this::deadline).map(date -> date.replaceFirst("^(by|within) ", "")).toList(),
+                "and");
     }
 }

@@ -10,6 +10,7 @@ import entente.language.model.Undertaking;
 import entente.standing.AmendmentAnswer;
 import entente.standing.Answer;
 import entente.standing.Conclusion;
+import entente.standing.Determination;
 import entente.standing.LibertyAnswer;
 import entente.standing.OpenPointAnswer;
 import entente.standing.Standing;
@@ -84,9 +85,11 @@ public final class Sentences {
         var liberty = answer.liberty();
         String who = Phrases.list(liberty.of().stream().map(titles::party).toList(), "and");
         String may = deeds.forbidden(liberty.may().value());
+        String used = answer.used().map(p -> "; used in this time: " + new HowMuch(liberty.may().value().decimals()).of(p))
+                .orElse("");
         return titles.sentence(switch (answer.open()) {
-            case YES -> who + " may " + may + because(" while ", liberty.whileHolds());
-            case NO -> who + " may not " + may + " under this liberty"
+            case YES -> who + " may " + may + because(" while ", liberty.whileHolds()) + used;
+            case NO -> who + " may not " + may + " under this liberty" + used
                     + because("; it is open from when ", liberty.when())
                     + because("; it is open while ", liberty.whileHolds());
             case UNKNOWN -> "whether " + who + " may " + may + " rests on what is disputed";
@@ -125,6 +128,10 @@ public final class Sentences {
             case NO -> answer.name() + isNot + what + since;
             case UNKNOWN -> "whether " + answer.name() + " is " + what + " rests on what is disputed";
         });
+    }
+
+    public String of(Determination determination) {
+        return conclusions.of(new Conclusion.Determined(determination));
     }
 
     public String of(Position position) {

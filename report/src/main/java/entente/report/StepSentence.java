@@ -101,6 +101,7 @@ final class StepSentence {
             case BROKEN -> ": settled by proof of its breach";
             case DUE, IN_FORCE -> ": settled once what it waits for has happened";
             case OVERDUE -> ": settled by its deadline passing";
+            case TERMINATED -> ": settled by its termination";
         };
     }
 

@@ -48,7 +48,8 @@ final class Titles {
         if (title.regionMatches(true, 0, "the ", 0, 4)) {
             return "the " + title.substring(4);
         }
-        if (title.startsWith("a ") || title.startsWith("an ")) {
+        boolean several = title.contains(" and ") || title.indexOf(',') >= 0;
+        if (several || title.startsWith("a ") || title.startsWith("an ")) {
             return title;
         }
         String head = title.split(" of | in | for ", 2)[0];

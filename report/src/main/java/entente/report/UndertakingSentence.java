@@ -3,6 +3,7 @@ package entente.report;
 import entente.evidence.Claim;
 import entente.language.model.ActPattern;
 import entente.language.model.Deadline;
+import entente.language.model.Condition;
 import entente.language.model.Duty;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
@@ -39,9 +40,19 @@ final class UndertakingSentence {
     }
 
     String of(UndertakingAnswer answer) {
+        if (!answer.instances().isEmpty()) {
+            return titles.sentence(new InstancesSentence(this, titles).of(answer));
+        }
         boolean hasRefrained = answer.standing().kind() == Standing.Kind.DISCHARGED
                 && answer.undertaking().duty().value() instanceof Duty.Refrain;
-        return titles.sentence(hasRefrained ? refrained(answer) : body(answer) + marks(answer.standing()));
+        return titles.sentence(hasRefrained ? refrained(answer)
+                : body(answer) + marks(answer.standing()) + assigned(answer));
+    }
+
+    /** Who is to do it today, where that is another than the text names (S51). */
+    private String assigned(UndertakingAnswer answer) {
+        return answer.standing().marks().contains(Mark.ASSIGNED)
+                ? "; assigned to " + titles.party(answer.debtor()) : "";
     }
 
     private String body(UndertakingAnswer answer) {
@@ -51,14 +62,14 @@ final class UndertakingSentence {
             case OFFERED -> debtor(undertaking) + " would have to " + duty(undertaking) + ": offered"
                     + origin(undertaking) + ", not accepted yet";
             case WAITING -> debtor(undertaking) + notYet(undertaking) + waitsFor(answer);
-            case DUE -> debtor(undertaking) + " must " + duty(undertaking) + by(answer) + soFar(standing);
+            case DUE -> debtor(undertaking) + " must " + duty(undertaking) + by(answer) + soFar(answer);
             case IN_FORCE -> debtor(undertaking) + " must " + duty(undertaking) + since(", in force since ", standing);
             case SUSPENDED -> "it is suspended that " + debtor(undertaking) + " must " + duty(undertaking)
                     + unless(undertaking);
-            case PERFORMED -> "it is claimed, and not proved, that " + done(undertaking) + counted(standing);
+            case PERFORMED -> "it is claimed, and not proved, that " + done(undertaking) + counted(answer);
             case DISCHARGED -> discharged(answer);
             case OVERDUE -> debtor(undertaking) + " should have " + due(undertaking) + standing.deadline()
-                    .map(day -> " by " + Days.day(day)).orElse("") + soFar(standing)
+                    .map(day -> " by " + Days.day(day)).orElse("") + soFar(answer)
                     + "; overdue, and it can still be cured";
             case BREACHED -> breached(answer);
             case CONTESTED -> "it is disputed whether " + disputed(undertaking) + denial(answer);
@@ -70,6 +81,8 @@ final class UndertakingSentence {
                     + " from having to " + duty(undertaking) + since(", on ", standing);
             case WITHDRAWN -> "the offer" + origin(undertaking) + ", under which " + debtor(undertaking)
                     + " would have had to " + duty(undertaking) + ", has been taken back" + since(" on ", standing);
+            case TERMINATED -> debtor(undertaking) + " no longer has to " + duty(undertaking) + ": terminated"
+                    + since(" on ", standing);
         };
     }
 
@@ -84,6 +97,8 @@ final class UndertakingSentence {
             case Duty.Refrain(ActPattern what) -> "not " + deeds.forbidden(what);
             case Duty.Secure(ActPattern what) -> "secure that " + titles.party(what.actor()) + " "
                     + deeds.thirdPerson(what);
+            case Duty.Endeavour(ActPattern what) -> "endeavour to " + deeds.infinitive(what);
+            case Duty.Keep(Condition holds) -> "keep to it that " + phrases.condition(holds);
         };
     }
 
@@ -110,15 +125,23 @@ final class UndertakingSentence {
             case Duty.Refrain(ActPattern what) -> "refrained: not " + deeds.forbidden(what);
             case Duty.Secure(ActPattern what) -> "secured that " + titles.party(what.actor()) + " "
                     + deeds.thirdPerson(what);
+            case Duty.Endeavour(ActPattern what) -> "endeavoured to " + deeds.infinitive(what);
+            case Duty.Keep(Condition holds) -> "kept to it that " + phrases.condition(holds);
         };
     }
 
     private String disputed(Undertaking undertaking) {
+        if (undertaking.duty().value() instanceof Duty.Keep(Condition holds)) {
+            return phrases.condition(holds) + ", as it must";
+        }
         return done(undertaking) + (undertaking.duty().value() instanceof Duty.Refrain ? ", which it must not" : "");
     }
 
     private String discharged(UndertakingAnswer answer) {
-        return done(answer.undertaking()) + provedBy(answer) + since("; discharged since ", answer.standing());
+        boolean isKept = answer.undertaking().duty().value() instanceof Duty.Keep;
+        String kept = debtor(answer.undertaking()) + " has " + due(answer.undertaking());
+        return (isKept ? kept : done(answer.undertaking()) + provedBy(answer))
+                + since("; discharged since ", answer.standing());
     }
 
     /** Its time is over. That it was kept is said by nothing but the silence of the evidence, or not even by that. */
@@ -141,11 +164,24 @@ final class UndertakingSentence {
 
     private String breached(UndertakingAnswer answer) {
         Undertaking undertaking = answer.undertaking();
-        if (undertaking.duty().value() instanceof Duty.Refrain) {
-            return done(undertaking) + ", which it must not; breached" + since(" since ", answer.standing());
+        String since = since(" since ", answer.standing());
+        switch (undertaking.duty().value()) {
+            case Duty.Refrain refrain -> {
+                return done(undertaking) + ", which it must not; breached" + since;
+            }
+            case Duty.Keep(Condition holds) -> {
+                return debtor(undertaking) + " must " + duty(undertaking) + ", and " + phrases.denied(holds)
+                        + "; breached" + since;
+            }
+            case Duty.Endeavour(ActPattern what) -> {
+                return "it is found that " + debtor(undertaking) + " does not " + duty(undertaking) + "; breached"
+                        + since;
+            }
+            case Duty.Do duty -> { }
+            case Duty.Secure duty -> { }
         }
-        return debtor(undertaking) + " should have " + due(undertaking) + soFar(answer.standing())
-                + "; breached for good" + since(" since ", answer.standing());
+        return debtor(undertaking) + " should have " + due(undertaking) + soFar(answer)
+                + "; breached for good" + since;
     }
 
     private String by(UndertakingAnswer answer) {
@@ -158,35 +194,21 @@ final class UndertakingSentence {
     }
 
     /** How much of it there is, where it is counted at all. */
-    private static String soFar(Standing standing) {
-        return standing.progress().filter(p -> p.of() != 1).map(p -> ": " + done(p)
-                + (p.claimed() > p.proved() ? ", " + p.claimed() + " claimed" : "")
-                + (p.isNumberKnown() ? "" : ", and how many there are is not known")).orElse("");
+    private static String soFar(UndertakingAnswer answer) {
+        return answer.standing().progress().filter(p -> p.of() != 1).map(p -> HowMuch.of(answer).soFar(p)).orElse("");
     }
 
-    private static String done(Standing.Progress p) {
-        return p.isNumberKnown() ? p.proved() + " of " + p.of() + " so far"
-                : p.proved() == 0 ? "none so far" : p.proved() + " so far";
-    }
-
-    private static String counted(Standing standing) {
-        return standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 1)
-                .map(p -> p.proved() == p.claimed() ? ": " + of(p.proved(), p)
-                        : p.claimed() > p.of() ? ": " + p.claimed() + " claimed, " + of(p.proved(), p) + " proved"
-                                : ": " + of(p.claimed(), p) + " claimed, " + p.proved() + " proved").orElse("");
+    private static String counted(UndertakingAnswer answer) {
+        return answer.standing().progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 1)
+                .map(p -> HowMuch.of(answer).counted(p)).orElse("");
     }
 
     /** How much of it is proved, and by what; more may be claimed than there is to do. */
     private String provedBy(UndertakingAnswer answer) {
         String methods = methods(answer);
         return answer.standing().progress().filter(p -> p.claimed() > p.proved() && (p.of() > 1 || !p.isNumberKnown()))
-                .map(p -> ": " + of(p.proved(), p) + " proved" + (methods.isEmpty() ? "" : " by " + methods)
-                        + " (" + p.claimed() + " claimed)")
-                .orElseGet(() -> counted(answer.standing()) + (methods.isEmpty() ? "" : ", proved by " + methods));
-    }
-
-    private static String of(long number, Standing.Progress progress) {
-        return progress.isNumberKnown() ? number + " of " + progress.of() : Long.toString(number);
+                .map(p -> HowMuch.of(answer).proved(p, methods))
+                .orElseGet(() -> counted(answer) + (methods.isEmpty() ? "" : ", proved by " + methods));
     }
 
     private static String since(String joint, Standing standing) {
@@ -196,13 +218,15 @@ final class UndertakingSentence {
     private static String marks(Standing standing) {
         StringBuilder said = new StringBuilder();
         for (Mark mark : Mark.values()) {
-            if (standing.marks().contains(mark)) {
+            if (mark != Mark.ASSIGNED && standing.marks().contains(mark)) {
                 said.append("; ").append(switch (mark) {
                     case LATE -> "late";
                     case PERHAPS_LATE -> "perhaps late, its time is not known closely enough";
                     case ALLEGED -> "a breach is alleged and not proved";
                     case UNVERIFIED -> "no proof that is fresh enough says that it is kept";
                     case EARLY -> "before it fell due";
+                    case RESTORED -> "it was not so for a time, and is so again";
+                    case ASSIGNED -> "";
                 });
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.evidence.Basis;
 import entente.evidence.Claim;
+import entente.evidence.Particulars;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
 import entente.evidence.View;
@@ -137,7 +138,8 @@ class SentencesTest {
     private static Claim claim(String act, String item, Quantity number) {
         var days = new Span(Span.day(DAY, TEXT.zone()).first(), Span.day(DAY.plusDays(2), TEXT.zone()).last());
         return new Claim("z", "seller", "", "acme", act, "", item, number, "", Optional.empty(), days, days,
-                Optional.empty(), Set.of(), "", "", "", "", "", Basis.ASSUMED, "", false, "", 0);
+                Optional.empty(), Set.of(), "", "", "", "", "", Basis.ASSUMED, "", Particulars.NONE, false,
+                "", 0);
     }
 
     @Test

@@ -16,7 +16,12 @@ public record Answer(View view, Agreement text, List<UndertakingAnswer> undertak
         List<OpenPointAnswer> openPoints, List<AmendmentAnswer> amendments, List<StateAnswer> states,
         List<Remark> remarks) {
 
+    /** By its name, or an instance by its own. */
     public Optional<UndertakingAnswer> undertaking(String name) {
-        return undertakings.stream().filter(u -> u.name().equals(name)).findFirst();
+        int key = name.indexOf('/');
+        String whole = key < 0 ? name : name.substring(0, key);
+        return undertakings.stream().filter(u -> u.name().equals(whole)).findFirst()
+                .flatMap(u -> key < 0 ? Optional.of(u)
+                        : u.withInstances().filter(instance -> instance.name().equals(name)).findFirst());
     }
 }

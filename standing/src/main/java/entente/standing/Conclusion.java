@@ -2,6 +2,7 @@ package entente.standing;
 
 import entente.language.model.ActPattern;
 import entente.language.model.Condition;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,6 +56,34 @@ public sealed interface Conclusion {
     /** The condition can no longer come true (S21). */
     record Impossible(Condition condition) implements Conclusion {}
 
+    /** An undertaking unfolds into so many instances, and more may come or not (S36-S41). */
+    record Unfolded(String undertaking, int instances, boolean more) implements Conclusion {}
+
+    /** An instance is there from then on (S37-S40). */
+    record Opened(String instance, Instant at) implements Conclusion {}
+
+    /** What was measured last, in the measure's unit; empty where it is not known or disputed (S43). */
+    record MeasuredAt(String measure, Optional<BigDecimal> value, String unit, Optional<Instant> when, boolean estimate)
+            implements Conclusion {}
+
+    /** What is to be kept so is so or not, and has once not been so (S42). */
+    record KeptSo(Condition condition, Truth held, boolean onceBroken) implements Conclusion {}
+
+    /** So much of what may be done in the time of the view has been done (S38). */
+    record QuotaUsed(ActPattern what, Standing.Progress used) implements Conclusion {}
+
+    /** Words that end, suspend or resume something have effect from then on (S50). */
+    record TakesEffect(String word, String about, Instant from) implements Conclusion {}
+
+    /** The last day of the agreement itself, and whether it has passed (S50). */
+    record AgreementEnds(LocalDate day, boolean passed) implements Conclusion {}
+
+    /** Another than the first debtor is to perform it from then on (S51). */
+    record Assigned(String undertaking, String to, Instant from) implements Conclusion {}
+
+    /** What a body determined, and whether the text lets it (S52). */
+    record Determined(Determination determination) implements Conclusion {}
+
     /** The part that a condition plays. */
-    enum Role { WHEN, PROVIDED, WHILE, SETTLED, ACCEPTED, AFTER, WITHIN }
+    enum Role { WHEN, PROVIDED, WHILE, SETTLED, ACCEPTED, AFTER, WITHIN, WHENEVER, KEPT, ENDS, POWER }
 }

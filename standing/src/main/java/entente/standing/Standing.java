@@ -20,7 +20,8 @@ public record Standing(Kind kind, Set<Mark> marks, Optional<Progress> progress, 
     public enum Kind {
         OFFERED("offered"), WAITING("waiting"), DUE("due"), IN_FORCE("in force"), SUSPENDED("suspended"),
         PERFORMED("performed"), DISCHARGED("discharged"), OVERDUE("overdue"), BREACHED("breached"),
-        CONTESTED("contested"), UNKNOWN("unknown"), LAPSED("lapsed"), RELEASED("released"), WITHDRAWN("withdrawn");
+        CONTESTED("contested"), UNKNOWN("unknown"), LAPSED("lapsed"), RELEASED("released"), WITHDRAWN("withdrawn"),
+        TERMINATED("terminated");
 
         private final String words;
 
@@ -45,7 +46,11 @@ public record Standing(Kind kind, Set<Mark> marks, Optional<Progress> progress, 
         /** The proof that it is kept is missing, or has grown old (S12). */
         UNVERIFIED("unverified"),
         /** Done before it fell due. */
-        EARLY("early");
+        EARLY("early"),
+        /** What has to be kept so was not, and is so again (S42). */
+        RESTORED("restored"),
+        /** Another than the first debtor is to do it (S51). */
+        ASSIGNED("assigned");
 
         private final String words;
 

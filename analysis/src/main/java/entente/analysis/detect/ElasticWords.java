@@ -18,7 +18,6 @@ import entente.language.model.Change;
 import entente.language.model.Change.PartName;
 import entente.language.model.Changes;
 import entente.language.model.Deadline;
-import entente.language.model.Duty;
 import entente.language.model.Length;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
@@ -53,7 +52,7 @@ final class ElasticWords {
         List<Undertaking> free = new ArrayList<>();
         Map<String, List<Undertaking>> elastic = new LinkedHashMap<>();
         for (Undertaking u : subject.agreement().undertakings()) {
-            boolean isToDo = !(u.duty().value() instanceof Duty.Refrain) && reachable.isReached(u.name());
+            boolean isToDo = !u.duty().value().isContinuing() && reachable.isReached(u.name());
             if (!isToDo || Hangs.canBeMissed(u) || Hangs.canBeBroken(u)) {
                 continue;
             }

@@ -5,7 +5,6 @@ import entente.analysis.run.Terms;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
-import entente.language.model.Duty;
 import entente.language.model.Liberty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
@@ -34,7 +33,7 @@ final class Hangs {
         boolean isOnFailure() {
             if (term.fact() instanceof Condition.Fact fact) {
                 return switch (fact.kind()) {
-                    case BROKEN, OVERDUE -> !term.denied();
+                    case BROKEN, OVERDUE, TERMINATED -> !term.denied();
                     case CLAIMED, PROVED, KEPT, DUE, IN_FORCE -> term.denied();
                 };
             }
@@ -155,7 +154,7 @@ final class Hangs {
 
     /** Whether it can be broken for good. */
     static boolean canBeBroken(Undertaking undertaking) {
-        return undertaking.duty().value() instanceof Duty.Refrain || undertaking.breachedAfter()
+        return undertaking.duty().value().isContinuing() || undertaking.breachedAfter()
                 .filter(part -> !(part.value() instanceof Deadline.Elastic)).isPresent();
     }
 }

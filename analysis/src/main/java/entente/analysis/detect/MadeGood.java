@@ -10,7 +10,6 @@ import entente.analysis.run.Hypothetical;
 import entente.analysis.run.Proving;
 import entente.analysis.run.WayOfProof;
 import entente.evidence.Claim;
-import entente.language.model.Duty;
 import entente.language.model.Undertaking;
 import entente.standing.Answer;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ final class MadeGood {
         LocalDate day = course.end();
         // Claims of a run are named r0001 and so on; these come after all of them.
         Hypothetical claims = new Hypothetical(subject.agreement().zone(), course.events().size());
-        if (undertaking.duty().value() instanceof Duty.Refrain) {
+        if (undertaking.duty().value().isContinuing()) {
             events.add(new Event(day, claims.says(day, undertaking.to(), "release", undertaking.name()),
                     "it forgives the breach"));
         } else {

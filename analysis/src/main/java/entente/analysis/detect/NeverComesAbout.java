@@ -132,7 +132,7 @@ final class NeverComesAbout {
                 case KEPT -> !term.denied();
                 case DUE, IN_FORCE -> term.denied() || text.undertakings().stream()
                         .anyMatch(u -> u.name().equals(fact.undertaking()) && u.when().isEmpty());
-                case CLAIMED, PROVED, BROKEN, OVERDUE -> term.denied();
+                case CLAIMED, PROVED, BROKEN, OVERDUE, TERMINATED -> term.denied();
             };
         }
         boolean isKnown = term.fact() instanceof Condition.Settled || term.fact() instanceof Condition.Happens
@@ -189,6 +189,7 @@ final class NeverComesAbout {
                     ? "it has no last day (`finally`) after which it would be broken." : "it never falls due.";
             case PROVED -> reached ? "nobody can prove it." : "it never falls due.";
             case CLAIMED, DUE, IN_FORCE -> "it never falls due.";
+            case TERMINATED -> "nobody may terminate it.";
         };
     }
 

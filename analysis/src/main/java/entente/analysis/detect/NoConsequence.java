@@ -15,7 +15,6 @@ import entente.analysis.run.Course;
 import entente.analysis.run.GoodFaith;
 import entente.analysis.run.Reachable;
 import entente.analysis.run.Unwilling;
-import entente.language.model.Duty;
 import entente.language.model.Undertaking;
 import entente.standing.Truth;
 import java.util.ArrayList;
@@ -119,7 +118,7 @@ public final class NoConsequence implements Detector {
         Collection<Undertaking> returns = subject.agreement().undertakings().stream()
                 .filter(u -> hangs.actors().isSame(u.from(), undertaking.to())
                         && hangs.actors().isSame(u.to(), undertaking.from()))
-                .sorted(Comparator.comparing(u -> !(u.duty().value() instanceof Duty.Refrain))).toList();
+                .sorted(Comparator.comparing(u -> !u.duty().value().isContinuing())).toList();
         List<Cure> cures = new ArrayList<>();
         returns.stream().flatMap(other -> ReturnPromise.cure(subject, undertaking, other).stream()).limit(1)
                 .forEach(cures::add);

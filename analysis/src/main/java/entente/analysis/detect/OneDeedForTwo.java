@@ -106,9 +106,9 @@ final class OneDeedForTwo {
         return true;
     }
 
-    private static int number(Undertaking undertaking) {
-        return undertaking.duty().value().what().amount() instanceof Amount.AtLeast(int many) ? many
-                : Integer.MAX_VALUE;
+    private static long number(Undertaking undertaking) {
+        return undertaking.duty().value().what().amount() instanceof Amount.AtLeast(long many) ? many
+                : Long.MAX_VALUE;
     }
 
     private void deed(Undertaking undertaking, LocalDate day, int before, List<Event> events) {

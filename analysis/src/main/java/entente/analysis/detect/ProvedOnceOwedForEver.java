@@ -20,7 +20,6 @@ import entente.analysis.run.Unwilling;
 import entente.language.model.Agreement;
 import entente.language.model.Change;
 import entente.language.model.Changes;
-import entente.language.model.Duty;
 import entente.language.model.Length;
 import entente.language.model.Part;
 import entente.language.model.Place;
@@ -65,7 +64,7 @@ public final class ProvedOnceOwedForEver implements Detector {
     }
 
     private static boolean isOnce(Undertaking undertaking) {
-        return undertaking.duty().value() instanceof Duty.Refrain && undertaking.proof()
+        return undertaking.duty().value().isContinuing() && undertaking.proof()
                 .filter(proof -> !proof.value().renewedEvery().isGiven()).isPresent();
     }
 

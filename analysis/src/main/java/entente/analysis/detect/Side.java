@@ -34,7 +34,7 @@ record Side(Subject subject, String piece, Stood stood) {
 
     private static int burden(Kind kind) {
         return switch (kind) {
-            case LAPSED, RELEASED, WITHDRAWN, DISCHARGED -> LEAST;
+            case LAPSED, RELEASED, WITHDRAWN, TERMINATED, DISCHARGED -> LEAST;
             case OFFERED, WAITING, SUSPENDED, UNKNOWN -> 1;
             case PERFORMED, CONTESTED -> 2;
             case DUE, IN_FORCE -> 3;

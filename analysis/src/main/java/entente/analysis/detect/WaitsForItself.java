@@ -72,7 +72,7 @@ public final class WaitsForItself implements Detector {
         return course.standing(piece).filter(kind -> switch (kind) {
             case WAITING, SUSPENDED, LAPSED -> false;
             case OFFERED, DUE, IN_FORCE, PERFORMED, DISCHARGED, OVERDUE, BREACHED, CONTESTED, UNKNOWN, RELEASED,
-                    WITHDRAWN -> true;
+                    WITHDRAWN, TERMINATED -> true;
         }).isPresent();
     }
 

@@ -5,9 +5,11 @@ import entente.language.model.Agreement;
 import entente.language.model.Amount;
 import entente.language.model.Change;
 import entente.language.model.Changes;
+import entente.language.model.Length;
 import entente.language.model.Liberty;
 import entente.language.model.Part;
 import java.util.List;
+import java.util.Optional;
 
 /** A goal put into its text as a liberty that is open while it is reached, so that the evaluator judges it. */
 final class Wish {
@@ -20,7 +22,7 @@ final class Wish {
     static Agreement in(Agreement text, Wanted goal) {
         var nothing = new ActPattern(goal.of(), "declare", new Amount.AtLeast(1), "", "", "");
         var reached = new Liberty(NAME, List.of(goal.of()), Part.of(nothing, goal.place(), false), List.of(),
-                goal.wants(), List.of(), "", goal.place());
+                goal.wants(), Optional.empty(), Length.NONE, List.of(), "", goal.place());
         return Changes.apply(text, List.of(new Change.AddLiberty(reached, goal.place())), "");
     }
 }

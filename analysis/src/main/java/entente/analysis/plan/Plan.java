@@ -216,6 +216,7 @@ public final class Plan {
             case KEPT -> denied ? broken(fact.undertaking()) : Optional.of(from);
             case BROKEN -> denied ? Optional.of(from) : broken(fact.undertaking());
             case OVERDUE -> denied ? Optional.of(from) : overdue(fact.undertaking());
+            case TERMINATED -> denied ? Optional.of(from) : Optional.empty();
         };
     }
 

@@ -16,6 +16,6 @@ public final class Duties {
 
     /** Whether its debtor must not do something. */
     public static boolean isToRefrain(Undertaking undertaking) {
-        return undertaking.duty().value() instanceof Duty.Refrain;
+        return undertaking.duty().value().isContinuing();
     }
 }

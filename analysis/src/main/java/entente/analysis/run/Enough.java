@@ -52,14 +52,14 @@ public final class Enough implements Portion {
 
     private Agreement cut(Set<String> pieces) {
         Set<String> kept = below(pieces);
-        List<Reading> readings = text.readings().stream().map(r -> new Reading(r.name(), r.of(),
-                touching(r.changes(), kept), r.cites(), r.place())).toList();
+        List<Reading> readings = text.readings().stream().map(r -> r.with(touching(r.changes(), kept)))
+                .toList();
         List<Amendment> amendments = text.amendments().stream().filter(a -> touches(a, kept)).toList();
         List<Change> dropped = Stream.of(text.undertakings().stream().map(u -> u.name()),
                 text.liberties().stream().map(l -> l.name()), text.openPoints().stream().map(p -> p.name()))
                 .flatMap(names -> names).filter(name -> !kept.contains(name))
                 .<Change>map(name -> new Change.DropWhole(name, Place.NOWHERE)).toList();
-        return with(Changes.apply(text, dropped, ""), amendments, readings);
+        return Changes.apply(text, dropped, "").withChanges(amendments, readings);
     }
 
     private Set<String> below(Set<String> pieces) {
@@ -88,11 +88,5 @@ public final class Enough implements Portion {
 
     private static List<Change> touching(List<Change> changes, Set<String> kept) {
         return changes.stream().filter(change -> kept.contains(change.touches())).toList();
-    }
-
-    private static Agreement with(Agreement a, List<Amendment> amendments, List<Reading> readings) {
-        return new Agreement(a.name(), a.title(), a.opens(), a.zone(), a.parties(), a.organs(), a.documents(),
-                a.items(), a.groups(), a.acts(), a.methods(), a.states(), a.standards(), a.undertakings(),
-                a.openPoints(), a.liberties(), amendments, readings, a.assumptions(), a.place());
     }
 }

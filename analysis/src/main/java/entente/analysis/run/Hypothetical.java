@@ -2,6 +2,7 @@ package entente.analysis.run;
 
 import entente.evidence.Basis;
 import entente.evidence.Claim;
+import entente.evidence.Particulars;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
 import entente.language.model.ActPattern;
@@ -60,7 +61,15 @@ public final class Hypothetical {
     }
 
     private static Quantity quantity(Amount amount) {
-        return amount instanceof Amount.AtLeast(int many) ? new Quantity.Count(many) : Quantity.ALL;
+        return switch (amount) {
+            case Amount.AtLeast(long many) -> new Quantity.Count(many);
+            case Amount.MoreThan(long many) -> new Quantity.Count(many + 1);
+            case Amount.Every every -> Quantity.ALL;
+            case Amount.Share share -> Quantity.ALL;
+            case Amount.Given given -> Quantity.ALL;
+            case Amount.ForEach each -> new Quantity.Count(each.most() > 0 ? each.most() : each.number());
+            case Amount.Accrued accrued -> new Quantity.Count(accrued.most() > 0 ? accrued.most() : accrued.number());
+        };
     }
 
     private Claim claim(LocalDate day, ActPattern what, Quantity many, String says, String method, String confirms) {
@@ -69,6 +78,6 @@ public final class Hypothetical {
         return new Claim("r%04d".formatted(number), says, method, what.actor(), what.act(), what.to(), what.item(),
                 what.item().isEmpty() && many instanceof Quantity.All ? Quantity.ONE : many, what.topic(),
                 Optional.empty(), span, span, Optional.empty(), Set.of(), confirms, "", "", "", "", Basis.ASSUMED, "",
-                false, "", 0);
+                Particulars.NONE, false, "", 0);
     }
 }

@@ -4,7 +4,6 @@ import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
-import entente.language.model.Duty;
 import entente.language.model.Liberty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
@@ -157,6 +156,7 @@ public final class Reachable {
             case OVERDUE -> denied || isMissable(about, about.deadline());
             case BROKEN -> denied || isBreakable(about);
             case KEPT -> !denied || isBreakable(about);
+            case TERMINATED -> true;
         };
     }
 
@@ -165,7 +165,7 @@ public final class Reachable {
      * where somebody may do what he does not owe yet.
      */
     private boolean isDone(Undertaking undertaking) {
-        boolean toRefrain = undertaking.duty().value() instanceof Duty.Refrain;
+        boolean toRefrain = undertaking.duty().value().isContinuing();
         return (assumed.early() && !toRefrain || isReached(undertaking.name()) || !toRefrain && alike.computeIfAbsent(
                         undertaking.name(), name -> carriers(Actors.owed(undertaking))).stream()
                         .anyMatch(other -> isReached(other.name())))
@@ -177,7 +177,7 @@ public final class Reachable {
     }
 
     private boolean isBreakable(Undertaking undertaking) {
-        return undertaking.duty().value() instanceof Duty.Refrain
+        return undertaking.duty().value().isContinuing()
                 ? assumed.breaches() && isReached(undertaking.name())
                 : isMissable(undertaking, undertaking.breachedAfter());
     }
@@ -206,14 +206,14 @@ public final class Reachable {
     /** The undertakings that carry an act: whoever owes it does it when it falls due, and not before. */
     public List<Undertaking> carriers(ActPattern what) {
         return carriers.getOrDefault(what.act(), List.of()).stream()
-                .filter(u -> !(u.duty().value() instanceof Duty.Refrain))
+                .filter(u -> !u.duty().value().isContinuing())
                 .filter(u -> actors.isAlike(Actors.owed(u), what)).toList();
     }
 
     /** Whether somebody has promised not to do it. */
     public boolean isForbidden(ActPattern what, String doer) {
         return carriers.getOrDefault(what.act(), List.of()).stream()
-                .filter(u -> u.duty().value() instanceof Duty.Refrain)
+                .filter(u -> u.duty().value().isContinuing())
                 .anyMatch(u -> actors.isSame(u.from(), doer) && actors.isAlike(Actors.owed(u),
                         new ActPattern(doer, what.act(), what.amount(), what.item(), what.topic(), what.to())));
     }

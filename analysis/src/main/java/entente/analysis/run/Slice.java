@@ -127,9 +127,7 @@ public final class Slice {
         List<OpenPoint> points = text.openPoints().stream().filter(p -> kept.contains(p.name())).toList();
         List<Liberty> liberties = text.liberties().stream().filter(l -> kept.contains(l.name())).toList();
         undertakings.forEach(this::provedBy);
-        return new Agreement(text.name(), text.title(), text.opens(), text.zone(), text.parties(), text.organs(),
-                text.documents(), text.items(), text.groups(), text.acts(),
-                text.methods().stream().filter(m -> methods.contains(m.name())).toList(), text.states(),
-                text.standards(), undertakings, points, liberties, List.of(), List.of(), List.of(), text.place());
+        return text.with(undertakings, points, liberties).withChanges(List.of(), List.of())
+                .withMethods(text.methods().stream().filter(m -> methods.contains(m.name())).toList());
     }
 }

@@ -33,6 +33,12 @@ public sealed interface Terms {
             case Condition.Available method -> new Term(method, denied);
             case Condition.Happens happens -> new Term(happens, denied);
             case Condition.From from -> new Term(from, denied);
+            case Condition.Times times -> new Term(times.fact(), denied);
+            case Condition.Share share -> new Term(share.fact(), denied);
+            case Condition.Lasting lasting -> of(lasting.of(), denied);
+            case Condition.SomeOf some -> joined(some.of(), denied, denied);
+            case Condition.Measured measured -> new Term(measured, denied);
+            case Condition.Found found -> new Term(found, denied);
         };
     }
 

@@ -6,7 +6,6 @@ import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
 import entente.language.model.Amount;
 import entente.language.model.Condition;
-import entente.language.model.Duty;
 import entente.language.model.Lookup;
 import entente.language.model.Method;
 import entente.language.model.Part;
@@ -61,7 +60,8 @@ final class Willing {
                 case IN_FORCE -> bound(answer.undertaking());
                 case SUSPENDED -> answer.undertaking().whileHolds().forEach(this::bringAbout);
                 case WAITING -> enter(answer.name());
-                case OFFERED, PERFORMED, DISCHARGED, BREACHED, CONTESTED, UNKNOWN, LAPSED, RELEASED, WITHDRAWN -> { }
+                case OFFERED, PERFORMED, DISCHARGED, BREACHED, CONTESTED, UNKNOWN, LAPSED, RELEASED, WITHDRAWN,
+                        TERMINATED -> { }
             }
         }
         now.openPoints().stream().filter(p -> p.settled() != Truth.YES)
@@ -208,7 +208,7 @@ final class Willing {
     }
 
     private void tell(Undertaking undertaking, Optional<WayOfProof> way, Claim first) {
-        boolean toRefrain = undertaking.duty().value() instanceof Duty.Refrain;
+        boolean toRefrain = undertaking.duty().value().isContinuing();
         add(first, toRefrain ? "to show that it is kept" : "as it falls due");
         confirm(first, way);
     }

@@ -146,6 +146,7 @@ public final class Earliest {
             case OVERDUE -> denied ? 0 : missed(about, about.deadline());
             case BROKEN -> denied ? 0 : broken(about);
             case KEPT -> denied ? broken(about) : 0;
+            case TERMINATED -> 0;
         };
     }
 

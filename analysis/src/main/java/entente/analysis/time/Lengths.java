@@ -10,12 +10,14 @@ final class Lengths {
     private static final int LONGEST_YEAR = 366;
     private static final int SHORTEST_YEAR = 365;
     private static final int WEEK = 7;
+    private static final int HOURS = 24;
 
     private Lengths() {}
 
     static long atLeast(Length length) {
         return switch (length.unit()) {
-            case DAYS -> length.number();
+            case HOURS -> length.number() / HOURS;
+            case DAYS, WORKING_DAYS -> length.number();
             case WEEKS -> (long) length.number() * WEEK;
             case MONTHS -> (long) length.number() * SHORTEST_MONTH;
             case YEARS -> (long) length.number() * SHORTEST_YEAR;
@@ -24,7 +26,10 @@ final class Lengths {
 
     static long atMost(Length length) {
         return switch (length.unit()) {
+            case HOURS -> length.number() / HOURS + 1;
             case DAYS -> length.number();
+            // A calendar of the text may leave one working day in a week, and none where there are holidays.
+            case WORKING_DAYS -> (long) (length.number() + 1) * WEEK * 2;
             case WEEKS -> (long) length.number() * WEEK;
             case MONTHS -> (long) length.number() * LONGEST_MONTH;
             case YEARS -> (long) length.number() * LONGEST_YEAR;

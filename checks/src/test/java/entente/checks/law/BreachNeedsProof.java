@@ -49,7 +49,7 @@ final class BreachNeedsProof implements Law {
         return switch (last) {
             case Deadline.By by -> on.isAfter(by.day());
             case Deadline.Within within -> on.isAfter(world.agreement().opens());
-            case Deadline.Elastic elastic -> false;
+            default -> false;
         };
     }
 

@@ -30,7 +30,7 @@ final class CountsGrow implements Law {
     }
 
     private static boolean counts(Claim c) {
-        return c.affirms() && !c.item().isEmpty() && c.number() instanceof Quantity.Count(int number) && number > 0;
+        return c.affirms() && !c.item().isEmpty() && c.number() instanceof Quantity.Count(long number) && number > 0;
     }
 
     /** Of a claim that confirms another, the same is confirmed: links do not chain by their form. */

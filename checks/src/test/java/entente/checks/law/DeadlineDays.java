@@ -68,7 +68,7 @@ final class DeadlineDays implements Law {
             case Deadline.Within(Length length, var after) when after.isEmpty() ->
                 Optional.of(plus(world.agreement().opens(), length));
             case Deadline.Within within -> Optional.<LocalDate>empty();
-            case Deadline.Elastic elastic -> Optional.<LocalDate>empty();
+            default -> Optional.<LocalDate>empty();
         });
     }
 
@@ -78,6 +78,7 @@ final class DeadlineDays implements Law {
             case WEEKS -> day.plusWeeks(length.number());
             case MONTHS -> day.plusMonths(length.number());
             case YEARS -> day.plusYears(length.number());
+            case HOURS, WORKING_DAYS -> throw new IllegalArgumentException(length.toString());
         };
     }
 

@@ -31,7 +31,7 @@ final class EchoCountsOnce implements Law {
     }
 
     private static boolean isCount(Claim c) {
-        return c.affirms() && !c.item().isEmpty() && c.number() instanceof Quantity.Count(int number) && number > 0;
+        return c.affirms() && !c.item().isEmpty() && c.number() instanceof Quantity.Count(long number) && number > 0;
     }
 
     /** Of the claims about the act only this one is left: between several, an echo may join what was apart. */

@@ -65,7 +65,7 @@ final class FreedByTheStep implements Law {
         draft.item = what.item();
         draft.about = what.topic();
         draft.to = what.to();
-        draft.number = what.amount() instanceof Amount.AtLeast(int number) ? new Quantity.Count(number) : Quantity.ALL;
+        draft.number = what.amount() instanceof Amount.AtLeast(long number) ? new Quantity.Count(number) : Quantity.ALL;
         draft.supposed = true;
         return draft.claim();
     }

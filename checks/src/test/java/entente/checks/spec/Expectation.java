@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Expectation(View view, List<String> supposing, String name, List<String> words, Optional<String> progress) {
     private static final Pattern FORM = Pattern.compile("on (\\d{4}-\\d{2}-\\d{2})(?: known (\\d{4}-\\d{2}-\\d{2}))?"
         + "(?: reading ([\\p{L}\\p{N}-]+))?(?: seen by ([\\p{L}\\p{N}-]+))?((?: supposing \"[^\"]*\")*): "
-        + "([\\p{L}\\p{N}-]+) is ([^,]+(?:, [^,]+)*)");
+        + "([\\p{L}\\p{N}/-]+) is ([^,]+(?:, [^,]+)*)");
     private static final Pattern SUPPOSED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern PROGRESS = Pattern.compile("\\d+ of (\\d+|\\?)");
 

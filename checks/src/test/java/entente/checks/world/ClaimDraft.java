@@ -2,6 +2,7 @@ package entente.checks.world;
 
 import entente.evidence.Basis;
 import entente.evidence.Claim;
+import entente.evidence.Particulars;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public final class ClaimDraft {
     private String passage = "";
     private Basis basis = Basis.ASSUMED;
     private String gloss = "";
+    public Particulars particulars = Particulars.NONE;
     public boolean supposed;
     private String file = "";
     private long line;
@@ -61,6 +63,7 @@ public final class ClaimDraft {
         passage = c.passage();
         basis = c.basis();
         gloss = c.gloss();
+        particulars = c.particulars();
         supposed = c.supposed();
         file = c.file();
         line = c.line();
@@ -99,6 +102,6 @@ public final class ClaimDraft {
 
     public Claim claim() {
         return new Claim(id, says, method, by, act, to, item, number, about, until, happened, reported, received, seen,
-            confirms, denies, retracts, document, passage, basis, gloss, supposed, file, line);
+            confirms, denies, retracts, document, passage, basis, gloss, particulars, supposed, file, line);
     }
 }

@@ -1,6 +1,7 @@
 package entente.checks.world;
 
 import entente.evidence.Claim;
+import entente.evidence.Numbered;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ public final class JsonLines {
 
     private static String number(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Count(int number) -> Integer.toString(number);
+            case Quantity.Count(long number) -> Long.toString(number);
+            case Quantity.Parts parts -> Numbered.words(parts);
             case Quantity.All() -> "\"all\"";
         };
     }

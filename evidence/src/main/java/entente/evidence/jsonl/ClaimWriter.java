@@ -46,8 +46,15 @@ public final class ClaimWriter {
                 generator.writeString(holder);
             }
             generator.writeEndArray();
-        } else if (field == Field.NUMBER && !text.equals("all")) {
-            generator.writeNumber(Integer.parseInt(text));
+        } else if (field == Field.NUMBER && !text.equals("all") && text.indexOf('.') < 0) {
+            generator.writeNumber(Long.parseLong(text));
+        } else if (field == Field.WITH) {
+            generator.writeStartObject();
+            for (String pair : text.split("; ")) {
+                generator.writeName(pair.substring(0, pair.indexOf('=')));
+                generator.writeString(pair.substring(pair.indexOf('=') + 1));
+            }
+            generator.writeEndObject();
         } else {
             generator.writeString(text);
         }

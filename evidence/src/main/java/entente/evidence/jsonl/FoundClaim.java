@@ -71,6 +71,8 @@ final class FoundClaim {
                 parser.skipChildren();
             } else if (field == Field.SEEN) {
                 readSeen(parser, token);
+            } else if (field == Field.WITH && token == JsonToken.START_OBJECT) {
+                readWith(parser);
             } else {
                 readText(parser, token, field);
             }
@@ -82,12 +84,15 @@ final class FoundClaim {
     }
 
     private void readText(JsonParser parser, JsonToken token, Field field) {
-        boolean number = token == JsonToken.VALUE_NUMBER_INT && (field == Field.NUMBER || field == Field.ID);
+        boolean whole = field == Field.NUMBER || field == Field.ID || field == Field.VALUE || field == Field.DEGREE;
+        boolean point = field == Field.NUMBER || field == Field.VALUE;
+        boolean number = token == JsonToken.VALUE_NUMBER_INT && whole
+                || token == JsonToken.VALUE_NUMBER_FLOAT && point;
         if (token == JsonToken.VALUE_STRING || number) {
             texts.put(field, whole(parser.getString(), field));
         } else if (token != JsonToken.VALUE_NULL) {
             problem(Code.E107, field.key() + " is " + Kinds.of(token) + ". Accepted: "
-                    + (field == Field.NUMBER ? "a whole number, or \"all\"." : "a text in quotes."));
+                    + (field == Field.NUMBER ? "a number, or \"all\"." : "a text in quotes."));
             parser.skipChildren();
         }
     }
@@ -106,6 +111,22 @@ final class FoundClaim {
             }
         }
         return text;
+    }
+
+    /** Written as CSV has it: {@code price=1200.50; delivery-day=2024-03-01}. */
+    private void readWith(JsonParser parser) {
+        List<String> pairs = new ArrayList<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken value = parser.nextToken();
+            if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+                pairs.add(whole(name, Field.WITH) + "=" + whole(parser.getString(), Field.WITH));
+            } else {
+                problem(Code.E107, "with has " + Kinds.of(value) + " for " + shown(name)
+                        + ". Accepted: a text or a number for each parameter.");
+                parser.skipChildren();
+            }
+        }
+        texts.put(Field.WITH, String.join("; ", pairs));
     }
 
     private void readSeen(JsonParser parser, JsonToken token) {

@@ -37,12 +37,61 @@ final class Action {
             throw new Misread(Code.E401, "The sentence does not say who does what. Accepted: ACTOR ACT, such as: ussr"
                     + " removes 42 missile on 1962-11-11.");
         }
-        texts.put(Field.BY, words.get(0));
-        texts.put(Field.ACT, act(words.get(1)));
+        boolean measured = isMeasured();
+        texts.put(measured ? Field.ACT : Field.BY, words.get(0));
+        if (!measured) {
+            texts.put(Field.ACT, act(words.get(1)));
+        }
         at = 2;
+        opening(measured);
         while (at < words.size()) {
             next();
         }
+    }
+
+    /** {@code uf6-stock is 174.1 kg}. */
+    private boolean isMeasured() {
+        return words.get(1).equals("is") && names.lookup().measure(Names.normal(words.get(0))).isPresent();
+    }
+
+    /** What some verbs, and a measure, are followed by before anything else. */
+    private void opening(boolean measured) {
+        if (measured) {
+            texts.put(Field.VALUE, word(at++));
+            if (at < words.size() && names.lookup().unit(words.get(at)).isPresent()) {
+                texts.put(Field.UNIT, words.get(at++));
+            }
+        } else if (texts.get(Field.ACT).equals("conclude")) {
+            texts.put(Field.INSTANCE, word(at++));
+            parameters();
+        }
+    }
+
+    /** {@code with price 1200.50 and delivery-day 2024-03-01}. */
+    private void parameters() {
+        List<String> pairs = new ArrayList<>();
+        while (at < words.size() && (words.get(at).equals("with") || !pairs.isEmpty() && words.get(at).equals("and"))) {
+            pairs.add(word(at + 1) + "=" + word(at + 2));
+            at += 3;
+        }
+        if (!pairs.isEmpty()) {
+            texts.put(Field.WITH, String.join("; ", pairs));
+        }
+    }
+
+    /** {@code partly met}, {@code not met}: after what a body finds of. */
+    private boolean finding() {
+        if (!"find".equals(texts.get(Field.ACT))) {
+            return false;
+        }
+        String two = at + 1 < words.size() ? words.get(at) + " " + words.get(at + 1) : "";
+        boolean both = two.equals("not met") || two.equals("partly met");
+        boolean one = words.get(at).equals("met") || words.get(at).equals("unknown");
+        if (both || one) {
+            Clauses.once(texts, Field.FINDING, both ? two : words.get(at));
+            at += both ? 2 : 1;
+        }
+        return both || one;
     }
 
     private String act(String verb) {
@@ -59,7 +108,13 @@ final class Action {
 
     private void next() {
         String word = words.get(at);
-        if (word.equals("on") && isDay(at + 1)) {
+        if (finding()) {
+            return;
+        }
+        if (at + 1 < words.size() && words.get(at + 1).equals("percent")) {
+            Clauses.once(texts, Field.DEGREE, word);
+            at += 2;
+        } else if (word.equals("on") && isDay(at + 1)) {
             Clauses.once(texts, Field.HAPPENED, words.get(at + 1));
             at += 2;
         } else if (word.equals("from")) {

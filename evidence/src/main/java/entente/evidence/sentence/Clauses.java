@@ -8,7 +8,7 @@ import java.util.Map;
 /** What stands after the commas: {@code , reported DAY, seen by A, B, confirms ID}. */
 final class Clauses {
     private static final String ACCEPTED = " Accepted after a comma: reported DAY, seen by NAME, confirms ID,"
-            + " denies ID, retracts ID, until DAY, received DAY.";
+            + " denies ID, retracts ID, until DAY, received DAY, under UNDERTAKING, for INSTANCE.";
 
     private final Map<Field, String> texts;
     private final List<String> seen;
@@ -42,6 +42,8 @@ final class Clauses {
             case "denies" -> Field.DENIES;
             case "retracts" -> Field.RETRACTS;
             case "until" -> Field.UNTIL;
+            case "under" -> Field.UNDER;
+            case "for" -> Field.INSTANCE;
             default -> throw new Misread(Code.E401, "\"" + clause + "\" cannot be read after a comma." + ACCEPTED);
         };
         if (words.length != 2) {

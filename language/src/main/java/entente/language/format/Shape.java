@@ -16,9 +16,12 @@ record Shape(Laid laid) {
     /** What the lines of a block say begins in one column, which no line can push away. */
     private static final int COLUMN = 8;
     private static final Set<Lead> IN_COLUMNS =
-            EnumSet.of(Lead.AGREEMENT, Lead.UNDERTAKING, Lead.LIBERTY, Lead.OPEN_POINT);
+            EnumSet.of(Lead.AGREEMENT, Lead.UNDERTAKING,
+            Lead.RECIPROCAL_UNDERTAKING, Lead.LIBERTY, Lead.OPEN_POINT, Lead.GOAL);
     private static final Set<String> LEADING = Set.of("opens", "zone", "when", "must", "may", "within", "by", "finally",
-            "until", "provided", "while", "proved", "cites");
+            "until", "provided", "while", "unless", "proved", "cites", "ends", "takes", "each", "every", "worth",
+            "costs",
+            "wants");
 
     String words() {
         SourceLine line = laid.line();
@@ -38,7 +41,8 @@ record Shape(Laid laid) {
 
     private boolean hasColumn(List<Token> tokens) {
         boolean matter = laid.under().equals(Optional.of(Lead.OPEN_POINT)) && tokens.getFirst().isWord("when");
-        boolean phrase = laid.line().leads("must", "not") || laid.line().leads("within", "a");
+        boolean phrase = laid.line().leads("must", "not") || laid.line().leads("within", "a")
+                || laid.line().leads("within", "any");
         return tokens.size() > 1 && laid.under().filter(IN_COLUMNS::contains).isPresent() && !matter && !phrase
                 && LEADING.contains(tokens.getFirst().text());
     }

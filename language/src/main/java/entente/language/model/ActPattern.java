@@ -10,5 +10,15 @@ package entente.language.model;
  * @param item the item or group
  * @param topic what words are about: an undertaking, liberty, open point, amendment or act
  * @param to to whom words are said
+ * @param decimals of a unit, how many digits behind the point its numbers have: the amount counts its smallest part
  */
-public record ActPattern(String actor, String act, Amount amount, String item, String topic, String to) {}
+public record ActPattern(String actor, String act, Amount amount, String item, String topic, String to,
+        int decimals) {
+
+    /** What fits no occurrence. */
+    public static final ActPattern NONE = new ActPattern("", "", new Amount.AtLeast(1), "", "", "");
+
+    public ActPattern(String actor, String act, Amount amount, String item, String topic, String to) {
+        this(actor, act, amount, item, topic, to, 0);
+    }
+}

@@ -7,7 +7,7 @@ public sealed interface Change {
     Place place();
 
     /** The parts of an undertaking, liberty or open point that changes can name. */
-    enum PartName { WHEN, DUTY, DEADLINE, FINALLY, UNTIL, PROVIDED, WHILE, PROOF, SETTLED }
+    enum PartName { WHEN, DUTY, DEADLINE, FINALLY, UNTIL, PROVIDED, WHILE, PROOF, SETTLED, REPEAT }
 
     /** {@code or when …}: another way; also the first {@code when} of what had none. */
     record AddWay(String target, Part<Condition> when, Place place) implements Change {}
@@ -27,6 +27,20 @@ public sealed interface Change {
     record SetDuty(String target, Part<Duty> duty, Place place) implements Change {}
 
     record SetProof(String target, Part<Proof> proof, Place place) implements Change {}
+
+    /** {@code replace may …}. */
+    record SetMay(String target, Part<ActPattern> may, Place place) implements Change {}
+
+    /**
+     * {@code every month}, {@code replace whenever …}, {@code replace in any year}: how it comes back, or its quota.
+     */
+    record SetRepeat(String target, Part<Repeat> repeat, Place place) implements Change {}
+
+    /** A state of the text restated in whole. */
+    record SetState(State state, Place place) implements Change {}
+
+    /** {@code replace ends 2026-02-05}: the last day of the agreement itself. */
+    record SetEnds(Part<Deadline> ends, Place place) implements Change {}
 
     /** {@code drop provided}. */
     record DropPart(String target, PartName part, Place place) implements Change {}
@@ -49,6 +63,10 @@ public sealed interface Change {
             case SetDeadline c -> c.target();
             case SetDuty c -> c.target();
             case SetProof c -> c.target();
+            case SetMay c -> c.target();
+            case SetRepeat c -> c.target();
+            case SetState c -> c.state().name();
+            case SetEnds c -> "";
             case DropPart c -> c.target();
             case DropWhole c -> c.target();
             case AddUndertaking c -> c.undertaking().name();

@@ -59,22 +59,24 @@ final class ChangeFromClause {
     private void otherKind(Clause clause) {
         declared.problems().error(Kind.PART_OF_ANOTHER_KIND, clause.span(), there.sort().words() + " has no "
                 + words(clause), "a part belongs to a kind of piece (G4)", switch (there.sort()) {
-                    case LIBERTY -> "`when` or `while`";
+                    case LIBERTY -> "`may`, `when`, `while` or a quota";
                     case OPEN_POINT -> "`settled when` or `or when`";
-                    default -> "`when`, `must`, a deadline, `finally`, `until`, `provided`, `while` or `proved`";
+                    default -> "`when`, `must`, a deadline, `finally`, `until`, `provided`, `while`, `proved` or how "
+                            + "it comes back";
                 });
     }
 
     private String words(Clause clause) {
         return switch (there.part(clause).orElseThrow()) {
             case WHEN -> "`when`";
-            case DUTY -> "`must`";
+            case DUTY -> there.sort() == Sort.LIBERTY ? "`may`" : "`must`";
             case DEADLINE -> "deadline";
             case FINALLY -> "`finally`";
             case UNTIL -> "`until`";
             case PROVIDED -> "`provided`";
             case WHILE -> "`while`";
             case PROOF -> "`proved`";
+            case REPEAT -> "line for how it comes back or is counted";
             case SETTLED -> clause.said() instanceof Said.DropPart(var part) ? "`" + part.text() + "`"
                     : "`settled when`";
         };
@@ -106,7 +108,7 @@ final class ChangeFromClause {
 
     private boolean mayRepeat(Clause clause, PartName part) {
         boolean more = part == PartName.PROVIDED || part == PartName.WHILE;
-        return more || part == PartName.DEADLINE && there.isElastic() && !(clause.said() instanceof Said.Elastic);
+        return more || part == PartName.DEADLINE && there.isElastic() && !PartsThere.isElastic(clause.said());
     }
 
     private void absent(Clause clause, boolean drops) {
@@ -132,10 +134,16 @@ final class ChangeFromClause {
                     clauses.condition(when.condition(), clause), place);
             case Said.When when -> way(when.condition(), clause, part, place);
             case Said.Settled settled -> way(settled.condition(), clause, part, place);
-            case Said.Provided provided -> condition(provided.condition(), clause, part, place);
-            case Said.While whileHolds -> condition(whileHolds.condition(), clause, part, place);
-            case Said.Must must -> new Change.SetDuty(target,
-                    clauses.duty(clause, there.debtor(), target).orElseThrow(), place);
+            case Said.Provided provided -> condition(clauses.condition(provided.condition(), clause), clause, part,
+                    place);
+            case Said.While whileHolds -> condition(clauses.whileHolds(whileHolds, clause), clause, part, place);
+            case Said.Must must -> duty(clause, target, place);
+            case Said.Keep keep -> duty(clause, target, place);
+            case Said.May may -> new Change.SetMay(target, clauses.may(clause, there.actors()).orElseThrow(), place);
+            case Said.Every every -> repeat(clause, target, place);
+            case Said.InAny any -> repeat(clause, target, place);
+            case Said.WithinAny any -> repeat(clause, target, place);
+            case Said.Whenever whenever -> repeat(clause, target, place);
             case Said.Meets proof -> new Change.SetProof(target, clauses.proof(clause).orElseThrow(), place);
             case Said.OnTheWordOf proof -> new Change.SetProof(target, clauses.proof(clause).orElseThrow(), place);
             case Said.DropPart drop -> new Change.DropPart(target, part, place);
@@ -149,15 +157,24 @@ final class ChangeFromClause {
                 : new Change.AddWay(there.name(), condition, place);
     }
 
-    private Change condition(ConditionSyntax said, Clause clause, PartName part, Place place) {
-        Part<Condition> condition = clauses.condition(said, clause);
+    private Change duty(Clause clause, String target, Place place) {
+        return new Change.SetDuty(target, clauses.duty(clause, there.debtor(), target).orElseThrow(), place);
+    }
+
+    private Change repeat(Clause clause, String target, Place place) {
+        if (there.sort() == Sort.UNDERTAKING) {
+            new RepeatChecks(declared).fits(clause, there.owed());
+        }
+        return new Change.SetRepeat(target, clauses.repeat(clause).orElseThrow(), place);
+    }
+
+    private Change condition(Part<Condition> condition, Clause clause, PartName part, Place place) {
         return clause.replaces() ? new Change.ReplaceConditions(there.name(), part, condition, place)
                 : new Change.AddCondition(there.name(), part, condition, place);
     }
 
     private Change date(Clause clause, PartName part, Place place) {
-        ActPattern any = new ActPattern("", "", new Amount.AtLeast(1), "", "", "");
-        dates.fitsTheDuty(clause, there.isRefrain() ? new Duty.Refrain(any) : new Duty.Do(any));
+        dates.fitsTheDuty(clause, there.owed());
         DateRole role = switch (part) {
             case FINALLY -> DateRole.FINALLY;
             case UNTIL -> DateRole.UNTIL;

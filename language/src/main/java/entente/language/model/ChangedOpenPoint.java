@@ -19,6 +19,10 @@ final class ChangedOpenPoint {
             case Change.SetDeadline c -> p;
             case Change.SetDuty c -> p;
             case Change.SetProof c -> p;
+            case Change.SetMay c -> p;
+            case Change.SetRepeat c -> p;
+            case Change.SetState c -> p;
+            case Change.SetEnds c -> p;
             case Change.DropWhole c -> p;
             case Change.AddUndertaking c -> p;
             case Change.AddLiberty c -> p;

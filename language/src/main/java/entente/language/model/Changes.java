@@ -35,13 +35,19 @@ public final class Changes {
             case Change.SetDeadline c -> inEach(now, c, origin);
             case Change.SetDuty c -> inEach(now, c, origin);
             case Change.SetProof c -> inEach(now, c, origin);
+            case Change.SetMay c -> inEach(now, c, origin);
+            case Change.SetRepeat c -> inEach(now, c, origin);
             case Change.DropPart c -> inEach(now, c, origin);
+            case Change.SetState c -> now.withStates(changed(now.states(),
+                    s -> s.name().equals(c.state().name()) ? c.state().from(origin) : s));
+            case Change.SetEnds c -> now.withFrame(now.frame().ending(Optional.of(c.ends().from(origin)),
+                    now.frame().endsWhen()));
         };
     }
 
     private static Agreement inEach(Agreement a, Change change, String origin) {
         String target = change.touches();
-        return parts(a,
+        return a.with(
                 changed(a.undertakings(), u -> u.name().equals(target) ? ChangedUndertaking.by(u, change, origin) : u),
                 changed(a.openPoints(), p -> p.name().equals(target) ? ChangedOpenPoint.by(p, change, origin) : p),
                 changed(a.liberties(), l -> l.name().equals(target) ? ChangedLiberty.by(l, change, origin) : l));
@@ -52,28 +58,21 @@ public final class Changes {
     }
 
     private static Agreement without(Agreement a, String name) {
-        return parts(a, a.undertakings().stream().filter(u -> !u.name().equals(name)).toList(),
+        return a.with(a.undertakings().stream().filter(u -> !u.name().equals(name)).toList(),
                 a.openPoints().stream().filter(p -> !p.name().equals(name)).toList(),
                 a.liberties().stream().filter(l -> !l.name().equals(name)).toList());
     }
 
     private static Agreement with(Agreement a, Undertaking added) {
-        return parts(a, joined(a.undertakings(), added), a.openPoints(), a.liberties());
+        return a.with(joined(a.undertakings(), added), a.openPoints(), a.liberties());
     }
 
     private static Agreement with(Agreement a, Liberty added) {
-        return parts(a, a.undertakings(), a.openPoints(), joined(a.liberties(), added));
+        return a.with(a.undertakings(), a.openPoints(), joined(a.liberties(), added));
     }
 
     private static Agreement with(Agreement a, OpenPoint added) {
-        return parts(a, a.undertakings(), joined(a.openPoints(), added), a.liberties());
-    }
-
-    private static Agreement parts(Agreement a, List<Undertaking> undertakings, List<OpenPoint> openPoints,
-            List<Liberty> liberties) {
-        return new Agreement(a.name(), a.title(), a.opens(), a.zone(), a.parties(), a.organs(), a.documents(),
-                a.items(), a.groups(), a.acts(), a.methods(), a.states(), a.standards(), undertakings, openPoints,
-                liberties, a.amendments(), a.readings(), a.assumptions(), a.place());
+        return a.with(a.undertakings(), joined(a.openPoints(), added), a.liberties());
     }
 
     static <T> List<T> joined(List<T> some, T more) {

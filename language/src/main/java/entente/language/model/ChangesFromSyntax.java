@@ -5,12 +5,15 @@ import entente.language.source.Names;
 import entente.language.source.Span;
 import entente.language.syntax.Clause;
 import entente.language.syntax.Heading;
+import entente.language.syntax.Said;
 import entente.language.syntax.Word;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What amendments and readings add, change and drop (G4). */
@@ -21,6 +24,8 @@ final class ChangesFromSyntax {
     private final PiecesFromSyntax pieces;
     private final DateChecks dates;
     private final Map<String, Heading.Piece> known = new HashMap<>();
+    private boolean endsInText;
+    private boolean hasEnd;
 
     ChangesFromSyntax(Declared declared, ClausesFromSyntax clauses, PiecesFromSyntax pieces, DateChecks dates,
             List<Heading> headings) {
@@ -37,6 +42,8 @@ final class ChangesFromSyntax {
             case Heading.Piece piece -> known.putIfAbsent(piece.name().text(), piece);
             case Heading.OfAmendment amendment -> added(amendment.touches())
                     .forEach(piece -> known.putIfAbsent(piece.name().text(), piece));
+            case Heading.OfAgreement agreement -> endsInText = agreement.clauses().stream()
+                    .anyMatch(clause -> clause.said() instanceof Said.EndsOn);
             case Heading other -> { }
         }
     }
@@ -67,7 +74,8 @@ final class ChangesFromSyntax {
         dates.supported(said.clauses(), cited);
         String of = declared.actor(said.of());
         List<Change> changes = changes(said.touches(), cited);
-        return new Reading(said.name().text(), of, changes, cites(said.clauses(), said.touches()),
+        String language = said.language().map(word -> declared.name(word, Sort.LANGUAGE)).orElse("");
+        return new Reading(said.name().text(), of, language, changes, cites(said.clauses(), said.touches()),
                 declared.place(said.name().span()));
     }
 
@@ -86,10 +94,14 @@ final class ChangesFromSyntax {
         Map<String, PartsThere> there = new HashMap<>();
         known.forEach((name, piece) -> there.put(name, new PartsThere(piece)));
         added(touches).forEach(piece -> there.putIfAbsent(piece.name().text(), new PartsThere(piece)));
+        hasEnd = endsInText;
         List<Change> changes = new ArrayList<>();
         for (Heading.Touch touch : touches) {
             switch (touch) {
                 case Heading.Drop drop -> drop(drop, there).ifPresent(changes::add);
+                case Heading.OfState state -> state(state, cited).ifPresent(changes::add);
+                case Heading.ChangedAgreement agreement ->
+                    ends(agreement, cited).ifPresent(changes::add);
                 case Heading.Piece piece -> {
                     dates.supported(piece.clauses(), cited || DateChecks.cites(piece.clauses()));
                     if (piece.isWhole()) {
@@ -133,6 +145,54 @@ final class ChangesFromSyntax {
         }
         ChangeFromClause change = new ChangeFromClause(declared, clauses, dates, there.get(piece.name().text()));
         return piece.clauses().stream().flatMap(clause -> change.read(clause).stream()).toList();
+    }
+
+    /** A state of the text, restated as a whole. */
+    private Optional<Change> state(Heading.OfState said, boolean cited) {
+        String name = said.name().text();
+        if (!declared.is(name, Sort.STATE)) {
+            if (declared.isDoubtful(name) ? declared.isNews(said.name()) : !name.isEmpty()) {
+                Set<String> states = declared.named(EnumSet.of(Sort.STATE));
+                declared.problems().error(Kind.CHANGES_WHAT_IS_NOT, said.name().span(), "there is no state `" + name
+                        + "` to restate", "a reading or an amendment touches what exists (G4)", states.isEmpty()
+                        ? "a state of the text itself" : "`" + String.join("`, `", states) + "`",
+                        Names.nearest(name, states));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new Change.SetState(new StateFromSyntax(declared, clauses, dates).state(said, cited),
+                declared.place(said.span())));
+    }
+
+    /** The last day of the agreement itself. */
+    private Optional<Change> ends(Heading.ChangedAgreement said, boolean cited) {
+        dates.supported(said.clauses(), cited || DateChecks.cites(said.clauses()));
+        Optional<Change> change = Optional.empty();
+        for (Clause clause : said.clauses()) {
+            if (clause.said() instanceof Said.EndsOn(var day)) {
+                endsIsThere(clause);
+                hasEnd = true;
+                change = Optional.of(new Change.SetEnds(clauses.part(new Deadline.By(day.date()), clause),
+                        declared.place(clause.span())));
+            } else if (!(clause.said() instanceof Said.Cites || clause.said() instanceof Said.Unreadable)) {
+                declared.problems().error(Kind.PART_OF_ANOTHER_KIND, clause.span(), "`" + clause.lead() + "` of the "
+                        + "agreement cannot be changed",
+                        "an amendment or a reading changes when the agreement ends, and its "
+                        + "pieces (G4)", "`ends …` or `replace ends …` with a day");
+            }
+        }
+        return change;
+    }
+
+    private void endsIsThere(Clause clause) {
+        if (clause.replaces() && !hasEnd) {
+            declared.problems().error(Kind.PART_NOT_THERE, clause.span(), "the agreement has no `ends` to replace",
+                    "a part that does not exist is not replaced or dropped (G4)",
+                    "the line without `replace`, which adds the part");
+        } else if (!clause.replaces() && hasEnd) {
+            declared.problems().error(Kind.PART_THERE_ALREADY, clause.span(), "the agreement has an `ends` already",
+                    "a part that exists is replaced only by a line that says so (G4)", "`replace ends …`");
+        }
     }
 
     private static Sort sort(Heading.Piece piece) {

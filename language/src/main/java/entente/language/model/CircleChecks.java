@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Looks for circles of conditions that run through <i>not</i> in one instant (G6): in the text, in the text with each
@@ -51,23 +50,10 @@ final class CircleChecks {
 
     private void in(Agreement agreement, List<Amendment> accepted, String where) {
         Map<String, List<Edge>> edges = new HashMap<>();
-        List<Edge> all = onRings(Dependence.of(agreement, accepted).stream().filter(edge -> !edge.delayed()).toList());
+        List<Edge> all = Rings.on(Dependence.of(agreement, accepted).stream().filter(edge -> !edge.delayed()).toList());
         all.forEach(edge -> edges.computeIfAbsent(edge.from(), k -> new ArrayList<>()).add(edge));
         all.stream().filter(Edge::negative)
                 .forEach(edge -> report(edge, path(edge.to(), edge.from(), edges), where));
-    }
-
-    /** Without the edges that lead in from nowhere or out to nowhere: most texts have no others. */
-    private static List<Edge> onRings(List<Edge> edges) {
-        List<Edge> left = edges;
-        int before;
-        do {
-            before = left.size();
-            Set<String> from = left.stream().map(Edge::from).collect(Collectors.toSet());
-            Set<String> to = left.stream().map(Edge::to).collect(Collectors.toSet());
-            left = left.stream().filter(edge -> to.contains(edge.from()) && from.contains(edge.to())).toList();
-        } while (left.size() < before);
-        return left;
     }
 
     /** The shortest way from one piece to another, both included; empty if there is none. */
@@ -90,8 +76,19 @@ final class CircleChecks {
         return path;
     }
 
+    /** Each piece once where several nodes in a row are about it. */
+    private static List<String> pieces(List<String> nodes) {
+        List<String> pieces = new ArrayList<>();
+        nodes.stream().map(Dependence::piece).forEach(piece -> {
+            if (pieces.isEmpty() || !pieces.getLast().equals(piece)) {
+                pieces.add(piece);
+            }
+        });
+        return pieces;
+    }
+
     private void report(Edge edge, List<String> back, String where) {
-        List<String> ring = back.stream().map(Dependence::piece).toList();
+        List<String> ring = pieces(back);
         if (ring.isEmpty() || !told.add(new TreeSet<>(ring))) {
             return;
         }

@@ -3,11 +3,12 @@ package entente.language.model;
 import entente.language.problem.Kind;
 import entente.language.source.Span;
 import entente.language.syntax.Clause;
+import entente.language.syntax.DateSyntax;
 import entente.language.syntax.Day;
 import entente.language.syntax.Said;
+import entente.language.syntax.Said.DateRole;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks dates and numbers: that they lie in the agreement's time, fit the duty, and rest on something. */
 final class DateChecks {
@@ -29,31 +30,35 @@ final class DateChecks {
         }
     }
 
-    /** {@code until} goes with a duty to refrain, every other date with a duty to do (G9). */
-    void fitTheDuty(List<Clause> clauses, Optional<Duty> duty) {
-        duty.ifPresent(owed -> clauses.forEach(clause -> fitsTheDuty(clause, owed)));
-    }
-
-    void fitsTheDuty(Clause clause, Duty duty) {
-        boolean refrain = duty instanceof Duty.Refrain;
-        Optional<Boolean> until = Slot.of(clause.said()).flatMap(DateChecks::isUntil);
-        if (until.isEmpty() || until.get() == refrain) {
+    /** {@code until} goes with a duty that lasts or comes back, every other date with a duty to do (G9). */
+    void fitsTheDuty(Clause clause, Owed owed) {
+        if (!(clause.said() instanceof Said.Date date)) {
             return;
         }
-        declared.problems().error(Kind.DATE_WRONG_FOR_DUTY, clause.span(), refrain
-                ? "a duty not to do something is given a day to do it by"
-                : "a duty to do something is given an `until`",
-                "what must be done has a day by which, what must not be done has a day until which (G9)",
-                refrain ? "`until …`, or no date" : "`by …`, `within …` or `promptly`");
+        boolean fits = switch (owed.kind()) {
+            case TO_DO -> date.role() != DateRole.UNTIL || owed.comesBack();
+            case REFRAIN -> date.role() == DateRole.UNTIL;
+            case ENDEAVOUR -> date.role() == DateRole.UNTIL || date.date() instanceof DateSyntax.Elastic;
+            case KEEP -> date.role() == DateRole.UNTIL
+                    || date.role() == DateRole.DEADLINE && date.date() instanceof DateSyntax.Within;
+        };
+        if (!fits) {
+            wrong(clause, owed.kind());
+        }
     }
 
-    private static Optional<Boolean> isUntil(Slot slot) {
-        return switch (slot) {
-            case UNTIL -> Optional.of(true);
-            case DEADLINE, FINALLY -> Optional.of(false);
-            case OPENS, ZONE, BEGINS, ENDS, WHEN, SETTLED, ACCEPTED, DUTY, MAY, PROOF, MATTER, WAY ->
-                Optional.empty();
-        };
+    private void wrong(Clause clause, Owed.Kind kind) {
+        declared.problems().error(Kind.DATE_WRONG_FOR_DUTY, clause.span(), switch (kind) {
+            case TO_DO -> "a duty to do something is given an `until`";
+            case ENDEAVOUR -> "a duty to try is given a day to do it by";
+            case REFRAIN -> "a duty not to do something is given a day to do it by";
+            case KEEP -> "a duty to keep something is given a day to do it by";
+        }, "what must be done has a day by which, what must not be done has a day until which (G9)", switch (kind) {
+            case TO_DO -> "`by …`, `within …` or `promptly`";
+            case ENDEAVOUR -> "`until …`, or words such as `promptly`, or no date";
+            case REFRAIN -> "`until …`, or no date";
+            case KEEP -> "`until …`, or `within …` for how soon it is to be as it was again, or no date";
+        });
     }
 
     /** Every number, date and length rests on cited words or is marked (G5). */

@@ -10,8 +10,10 @@ import entente.language.syntax.Word;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,8 @@ import java.util.stream.Collectors;
 final class Declared {
 
     /** Words that every agreement knows without declaring them. */
-    static final List<String> BUILT_IN = List.of("declare", "accept", "refuse", "release", "extend", "withdraw");
+    static final List<String> BUILT_IN = List.of("declare", "accept", "refuse", "release", "extend", "withdraw",
+            "suspend", "resume", "terminate", "assign", "hand-back", "find", "conclude");
 
     private static final Set<Sort> PARTIES = EnumSet.of(Sort.PARTY, Sort.ORGAN);
     private static final Set<Sort> ACTS = EnumSet.of(Sort.ACT, Sort.WORDS);
@@ -30,9 +33,13 @@ final class Declared {
     private final Problems problems;
     private final String file;
     private final Map<String, Sort> sorts = new LinkedHashMap<>();
+    private final Map<Set<Sort>, Set<String>> bySort = new HashMap<>();
     private final Map<String, Span> places = new LinkedHashMap<>();
     private final Set<String> perhaps = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
+    private String agreement = "";
+    private boolean takes;
 
     Declared(String file, Problems problems) {
         this.file = file;
@@ -48,11 +55,30 @@ final class Declared {
         return new Place(file, span.line(), span.from(), span.to());
     }
 
+    /** The agreement's own name, which stands apart from the others (G1). */
+    void agreement(String name) {
+        agreement = name;
+    }
+
+    /** Whether the name can only be that of the agreement itself. */
+    boolean isAgreement(String name) {
+        return name.equals(agreement) && !sorts.containsKey(name);
+    }
+
+    /** Whether every instance gives something of its own. */
+    void takes() {
+        takes = true;
+    }
+
+    boolean takesSomething() {
+        return takes;
+    }
+
     void declare(Word name, Sort sort) {
         boolean again = BUILT_IN.contains(name.text()) && sort == Sort.WORDS;
         Sort before = sorts.get(name.text());
         if (before == null || again && !places.containsKey(name.text())) {
-            sorts.put(name.text(), sort);
+            put(name.text(), sort);
             places.put(name.text(), name.span());
             return;
         }
@@ -61,6 +87,23 @@ final class Declared {
                 "every name is declared once, so that a sentence is never ambiguous (G1); "
                         + (first == null ? "it is one of the words built into every agreement"
                         : "line " + first.line() + " declares it as " + before.words()), "another name");
+    }
+
+    /** Another agreement whose text has mistakes: nobody is told that its pieces are missing. */
+    void perhapsOf(String agreement) {
+        unread.add(agreement);
+    }
+
+    /** A piece of another agreement. */
+    void imported(String name, Sort sort) {
+        if (!sorts.containsKey(name)) {
+            put(name, sort);
+        }
+    }
+
+    private void put(String name, Sort sort) {
+        sorts.put(name, sort);
+        bySort.clear();
     }
 
     /** A name that a heading may declare which could not be read: nobody is told that it is missing. */
@@ -86,8 +129,11 @@ final class Declared {
         return perhaps.contains(name);
     }
 
-    List<String> named(Set<Sort> wanted) {
-        return sorts.entrySet().stream().filter(e -> wanted.contains(e.getValue())).map(Map.Entry::getKey).toList();
+    /** In the order of the text. */
+    Set<String> named(Set<Sort> wanted) {
+        return bySort.computeIfAbsent(wanted, these -> sorts.entrySet().stream()
+                .filter(e -> these.contains(e.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     String party(Word word) {
@@ -139,7 +185,9 @@ final class Declared {
 
     /** Whether it has to be told that the name is unknown: once, and not if a heading may have declared it. */
     boolean isNews(Word word) {
-        return !word.text().isEmpty() && !perhaps.contains(word.text()) && told.add(word.text());
+        boolean mayBe = perhaps.contains(word.text())
+                || Imports.agreementOf(word.text()).filter(unread::contains).isPresent();
+        return !word.text().isEmpty() && !mayBe && told.add(word.text());
     }
 
     private void unknown(Word word, Set<Sort> wanted) {
@@ -147,9 +195,20 @@ final class Declared {
             return;
         }
         Optional<String> nearest = Names.nearest(word.text(), named(wanted));
+        Optional<String> other = Imports.agreementOf(word.text()).filter(name -> !knowsPiecesOf(name));
+        if (other.isPresent()) {
+            problems.error(Kind.OTHER_AGREEMENT, word.span(), "`" + word.text() + "` is a piece of `" + other.get()
+                    + "`, whose text is not here", "what another agreement says is read in its own text (G15)",
+                    "`refers to " + other.get() + "` under the agreement, and its text beside this one");
+            return;
+        }
         problems.error(Kind.UNKNOWN_NAME, word.span(), "`" + word.text() + "` is the name of nothing in this text; "
                 + words(wanted) + " is expected here", "every name is declared once, before or after its use (G1)",
                 accepted(word, wanted), nearest.isPresent() ? nearest : Names.nearest(word.text(), sorts.keySet()));
+    }
+
+    private boolean knowsPiecesOf(String agreement) {
+        return sorts.keySet().stream().anyMatch(name -> name.startsWith(agreement + "."));
     }
 
     private String accepted(Word word, Set<Sort> wanted) {

@@ -28,8 +28,9 @@ final class GroundFromSyntax {
         Optional<Heading.OfAgreement> head = of(Heading.OfAgreement.class).findFirst();
         return new Agreement(head.map(h -> h.named().name().text()).orElse(""),
                 head.map(h -> h.named().title()).orElse(""), opens(head), zone(head), parties(), organs(), documents(),
-                items(), groups(), acts(), methods(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), head.map(h -> declared.place(h.span())).orElse(Place.NOWHERE));
+                items(), groups(), acts(), methods(), List.of(), List.of(),
+                new FrameFromSyntax(declared, headings).ground(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), head.map(h -> declared.place(h.span())).orElse(Place.NOWHERE));
     }
 
     private <T extends Heading> Stream<T> of(Class<T> kind) {
@@ -50,9 +51,17 @@ final class GroundFromSyntax {
                 .findFirst().orElse(ZoneOffset.UTC);
     }
 
+    /** Those that the text names, and those that every instance gives. */
     private List<Party> parties() {
-        return of(Heading.OfParty.class).map(p -> new Party(p.named().name().text(), p.named().title(),
-                p.including().stream().map(declared::party).toList(), place(p.named().name()))).toList();
+        List<Party> parties = new ArrayList<>();
+        of(Heading.OfAgreement.class).limit(1).flatMap(a -> a.clauses().stream()).forEach(clause -> {
+            if (clause.said() instanceof Said.Takes(var kind, var named, var of) && kind == Said.Given.PARTY) {
+                parties.add(new Party(named.name().text(), named.title(), List.of(), place(named.name())));
+            }
+        });
+        of(Heading.OfParty.class).forEach(p -> parties.add(new Party(p.named().name().text(), p.named().title(),
+                p.including().stream().map(declared::party).toList(), place(p.named().name()))));
+        return List.copyOf(parties);
     }
 
     private List<Organ> organs() {
@@ -104,7 +113,7 @@ final class GroundFromSyntax {
             consentCanBeSaid(act.needsConsentBy().getFirst());
         }
         return new Act(act.name().text(), Act.Kind.DEED,
-                act.of().map(of -> declared.counted(of, Sort.ITEM, Sort.GROUP)).orElse(""),
+                act.of().map(of -> declared.counted(of, Sort.ITEM, Sort.GROUP, Sort.UNIT)).orElse(""),
                 act.by().stream().map(declared::actor).toList(),
                 act.needsConsentBy().stream().map(declared::actor).toList(), place(act.name()));
     }

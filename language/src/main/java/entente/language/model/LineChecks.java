@@ -40,8 +40,12 @@ final class LineChecks {
         String accepted = switch (slot) {
             case WHEN, SETTLED -> "`or when …` for another way, or `and …` under the first for one more condition";
             case BEGINS, ENDS -> "`or with …` for another act";
-            case OPENS, ZONE, ACCEPTED, DUTY, MAY, DEADLINE, FINALLY, UNTIL, PROOF, MATTER, WAY ->
-                "one of the two lines";
+            case BEGINS_WHEN -> "`or when …` for another condition";
+            case ENDS_WHEN -> "another line that is led by `or`";
+            case REPEAT -> "one of the two lines; the other as an undertaking of its own";
+            case OPENS, ZONE, ENDS_ON, AUTHENTIC, ACCEPTED, DUTY, MAY, DEADLINE, FINALLY, UNTIL, PROOF, MATTER, WAY,
+                    EACH,
+                    SURVIVES, ACROSS, EXTENDED, CARRIES_OUT, NOTICE -> "one of the two lines";
         };
         declared.problems().error(Kind.LINE_TWICE, clause.span(), "a second line says " + words(slot)
                 + "; the first is line " + first.line(), "one of the two would have to be passed over in silence",
@@ -49,17 +53,19 @@ final class LineChecks {
     }
 
     private static String words(Slot slot) {
-        return switch (slot) {
-            case DEADLINE, MATTER, WAY -> slot.words();
-            case OPENS, ZONE, BEGINS, ENDS, WHEN, SETTLED, ACCEPTED, DUTY, MAY, FINALLY, UNTIL, PROOF ->
-                "`" + slot.words() + "`";
-        };
+        return slot.isLed() ? "`" + slot.words() + "`" : slot.words();
     }
 
     /** Where a line of the block could not be read it may have been that one: then nothing is said. */
     void needs(List<Clause> clauses, Slot slot, Span heading, String why, String accepted) {
+        needs(clauses, slot, slot, heading, why, accepted);
+    }
+
+    /** One of the two is enough. */
+    void needs(List<Clause> clauses, Slot slot, Slot other, Span heading, String why, String accepted) {
         boolean unknown = clauses.stream().anyMatch(c -> c.said() instanceof Said.Unreadable);
-        if (!unknown && clauses.stream().noneMatch(c -> Slot.of(c.said()).equals(Optional.of(slot)))) {
+        if (!unknown && clauses.stream().map(c -> Slot.of(c.said()))
+                .noneMatch(s -> s.equals(Optional.of(slot)) || s.equals(Optional.of(other)))) {
             declared.problems().error(Kind.LINE_MISSING, heading, "there is no line for " + words(slot)
                     + " under this heading", why, accepted);
         }
@@ -70,6 +76,14 @@ final class LineChecks {
             declared.problems().error(Kind.LINE_MISSING, standard.named().name().span(),
                     "there is no way of proving under this heading", "a standard says which methods count as proof",
                     "a number and a method, such as `one inspection`");
+        }
+    }
+
+    void needsAWish(Heading.OfGoal goal) {
+        if (goal.clauses().stream().noneMatch(c -> c.said() instanceof Said.Wants
+                || c.said() instanceof Said.Unreadable)) {
+            declared.problems().error(Kind.LINE_MISSING, goal.name().span(), "there is no line for `wants` under this "
+                    + "heading", "a goal says what its party wants to be the case in the end", "`wants …`");
         }
     }
 

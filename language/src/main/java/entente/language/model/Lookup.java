@@ -27,6 +27,11 @@ public final class Lookup {
     private final Map<String, Liberty> liberties;
     private final Map<String, Amendment> amendments;
     private final Map<String, Reading> readings;
+    private final Map<String, Unit> units;
+    private final Map<String, Measure> measures;
+    private final Map<String, WorkCalendar> calendars;
+    private final Map<String, Parameter> parameters;
+    private final String agreement;
 
     public Lookup(Agreement agreement) {
         parties = named(agreement.parties(), Party::name);
@@ -43,6 +48,15 @@ public final class Lookup {
         liberties = named(agreement.liberties(), Liberty::name);
         amendments = named(agreement.amendments(), Amendment::name);
         readings = named(agreement.readings(), Reading::name);
+        units = named(agreement.frame().units(), Unit::name);
+        measures = named(agreement.frame().measures(), Measure::name);
+        calendars = named(agreement.frame().calendars(), WorkCalendar::name);
+        parameters = named(agreement.frame().parameters(), Parameter::name);
+        this.agreement = agreement.name();
+        units.values().forEach(unit -> items.putIfAbsent(unit.name(),
+                new Item(unit.name(), unit.title(), unit.decimals(), unit.place())));
+        measures.values().forEach(measure -> acts.putIfAbsent(measure.name(), new Act(measure.name(), Act.Kind.DEED, "",
+                measure.of(), List.of(), measure.place())));
     }
 
     private static <T> Map<String, T> named(Collection<T> pieces, Function<T, String> name) {
@@ -71,7 +85,34 @@ public final class Lookup {
         return Optional.ofNullable(groups.get(name));
     }
 
-    /** An act or words, the built-in ones among them. */
+    public Optional<Unit> unit(String name) {
+        return Optional.ofNullable(units.get(name));
+    }
+
+    public Collection<Unit> units() {
+        return units.values();
+    }
+
+    public Optional<Measure> measure(String name) {
+        return Optional.ofNullable(measures.get(name));
+    }
+
+    public Optional<WorkCalendar> calendar(String name) {
+        return Optional.ofNullable(calendars.get(name));
+    }
+
+    public Optional<Parameter> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name));
+    }
+
+    public Collection<Parameter> parameters() {
+        return parameters.values();
+    }
+
+    /**
+     * An act or words, the built-in ones among them; a measure as what its party does, so that its own word is not
+     * enough.
+     */
     public Optional<Act> act(String name) {
         return Optional.ofNullable(acts.get(name));
     }
@@ -115,7 +156,8 @@ public final class Lookup {
 
     /** Whether words can be about what is so named: an undertaking, liberty, open point, amendment or act. */
     public boolean isTopic(String name) {
-        return undertakings.containsKey(name) || liberties.containsKey(name) || openPoints.containsKey(name)
+        return name.equals(agreement) || undertakings.containsKey(name) || liberties.containsKey(name)
+                || openPoints.containsKey(name)
                 || amendments.containsKey(name) || acts.containsKey(name);
     }
 

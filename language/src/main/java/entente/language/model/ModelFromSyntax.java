@@ -4,12 +4,14 @@ import entente.language.problem.Problems;
 import entente.language.syntax.Clause;
 import entente.language.syntax.Heading;
 import entente.language.syntax.Laid;
-import entente.language.syntax.PatternSyntax;
 import entente.language.syntax.Said;
 import entente.language.syntax.Syntax;
+import entente.language.syntax.Word;
 import entente.language.syntax.Written;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,11 +26,16 @@ public final class ModelFromSyntax {
     private final PiecesFromSyntax pieces;
     private final LineChecks lines;
 
-    private ModelFromSyntax(Syntax syntax, Problems problems) {
+    private ModelFromSyntax(Syntax syntax, Problems problems, Map<String, Optional<Agreement>> others) {
         this.syntax = syntax;
         this.declared = NamesFromSyntax.read(syntax, problems);
-        this.ground = new GroundFromSyntax(declared, syntax.headings()).ground();
-        this.clauses = new ClausesFromSyntax(declared, new Lookup(ground));
+        Map<String, Agreement> known = new LinkedHashMap<>();
+        others.forEach((name, other) -> other.ifPresentOrElse(it -> known.put(name, it),
+                () -> declared.perhapsOf(name)));
+        Imports imports = new Imports(known);
+        imports.declare(declared, referred(syntax));
+        this.ground = imports.with(new GroundFromSyntax(declared, syntax.headings()).ground());
+        this.clauses = new ClausesFromSyntax(declared, ground);
         this.dates = new DateChecks(declared, ground.opens());
         this.pieces = new PiecesFromSyntax(declared, clauses, dates);
         this.lines = new LineChecks(declared);
@@ -36,8 +43,32 @@ public final class ModelFromSyntax {
 
     /** The agreement; none where the text has an error. */
     public static Optional<Agreement> read(Syntax syntax, Problems problems) {
-        Agreement agreement = new ModelFromSyntax(syntax, problems).agreement();
+        return read(syntax, problems, Map.of());
+    }
+
+    /** @param others the agreements that the text refers to, by the names by which it does; empty: with mistakes */
+    public static Optional<Agreement> read(Syntax syntax, Problems problems,
+            Map<String, Optional<Agreement>> others) {
+        Agreement agreement = new ModelFromSyntax(syntax, problems, others).agreement();
         return problems.hasErrors() ? Optional.empty() : Optional.of(agreement);
+    }
+
+    /** What the agreement is called; empty where it does not say. */
+    public static String nameOf(Syntax syntax) {
+        return syntax.headings().stream().filter(Heading.OfAgreement.class::isInstance)
+                .map(heading -> ((Heading.OfAgreement) heading).named().name().text()).findFirst().orElse("");
+    }
+
+    /** The other agreements that the text refers to, each with the place where it first does. */
+    public static Map<String, Word> referred(Syntax syntax) {
+        Map<String, Word> found = new LinkedHashMap<>();
+        syntax.headings().stream().filter(Heading.OfAgreement.class::isInstance).limit(1)
+                .flatMap(heading -> ((Heading.OfAgreement) heading).clauses().stream()).forEach(clause -> {
+                    if (clause.said() instanceof Said.Relates relates) {
+                        found.putIfAbsent(relates.other().text(), relates.other());
+                    }
+                });
+        return found;
     }
 
     private Agreement agreement() {
@@ -46,28 +77,33 @@ public final class ModelFromSyntax {
         List<Undertaking> undertakings = of(Heading.OfUndertaking.class).flatMap(u -> undertaking(u).stream()).toList();
         List<OpenPoint> openPoints = of(Heading.OfOpenPoint.class).map(this::openPoint).toList();
         List<Liberty> liberties = of(Heading.OfLiberty.class).flatMap(l -> liberty(l).stream()).toList();
+        StateFromSyntax states = new StateFromSyntax(declared, clauses, dates);
+        Frame frame = new FrameFromSyntax(declared, syntax.headings()).whole(ground.frame(), clauses, dates);
         Agreement text = new Agreement(ground.name(), ground.title(), ground.opens(), ground.zone(), ground.parties(),
                 ground.organs(), ground.documents(), ground.items(), ground.groups(), ground.acts(), ground.methods(),
-                of(Heading.OfState.class).map(this::state).toList(),
-                of(Heading.OfStandard.class).map(this::standard).toList(), undertakings, openPoints, liberties,
+                joined(of(Heading.OfState.class).map(state -> states.state(state, false)), ground.states()),
+                joined(of(Heading.OfStandard.class).map(this::standard), ground.standards()), frame,
+                joined(undertakings.stream(), ground.undertakings()), joined(openPoints.stream(), ground.openPoints()),
+                joined(liberties.stream(), ground.liberties()),
                 List.of(), List.of(), assumptions(), ground.place());
         ChangesFromSyntax changes = new ChangesFromSyntax(declared, clauses, pieces, dates, syntax.headings());
-        Agreement whole = withChanges(text, of(Heading.OfAmendment.class).map(changes::amendment).toList(),
+        Agreement whole = text.withChanges(
+                joined(of(Heading.OfAmendment.class).map(changes::amendment), ground.amendments()),
                 of(Heading.OfReading.class).map(changes::reading).toList());
         if (!declared.problems().hasErrors()) {
+            new MeantChecks(declared).check(whole);
             new CircleChecks(declared).check(whole);
         }
         return whole;
     }
 
-    private <T extends Heading> Stream<T> of(Class<T> kind) {
-        return syntax.headings().stream().filter(kind::isInstance).map(kind::cast);
+    /** The pieces of the text, and behind them those of the agreements that it refers to. */
+    private static <T> List<T> joined(Stream<T> own, List<T> others) {
+        return Stream.concat(own, others.stream()).toList();
     }
 
-    private static Agreement withChanges(Agreement a, List<Amendment> amendments, List<Reading> readings) {
-        return new Agreement(a.name(), a.title(), a.opens(), a.zone(), a.parties(), a.organs(), a.documents(),
-                a.items(), a.groups(), a.acts(), a.methods(), a.states(), a.standards(), a.undertakings(),
-                a.openPoints(), a.liberties(), amendments, readings, a.assumptions(), a.place());
+    private <T extends Heading> Stream<T> of(Class<T> kind) {
+        return syntax.headings().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private Optional<Undertaking> undertaking(Heading.OfUndertaking said) {
@@ -85,29 +121,6 @@ public final class ModelFromSyntax {
         return pieces.openPoint(said);
     }
 
-    private State state(Heading.OfState said) {
-        lines.once(said.clauses());
-        lines.needs(said.clauses(), Slot.BEGINS, said.name().span(), "a state is begun by acts", "`begins with …`");
-        lines.needs(said.clauses(), Slot.ENDS, said.name().span(), "a state is ended by acts", "`ends with …`");
-        List<Part<ActPattern>> begins = new ArrayList<>();
-        List<Part<ActPattern>> ends = new ArrayList<>();
-        List<Part<ActPattern>> now = begins;
-        for (Clause clause : said.clauses()) {
-            switch (clause.said()) {
-                case Said.Begins(var with) -> (now = begins).add(event(clause, with));
-                case Said.Ends(var with) -> (now = ends).add(event(clause, with));
-                case Said.OrWith(var with) -> now.add(event(clause, with));
-                case Said other -> { }
-            }
-        }
-        return new State(said.name().text(), List.copyOf(begins), List.copyOf(ends),
-                declared.place(said.name().span()));
-    }
-
-    private Part<ActPattern> event(Clause clause, PatternSyntax with) {
-        return clauses.part(clauses.patterns().event(with), clause);
-    }
-
     private Standard standard(Heading.OfStandard said) {
         dates.supported(said.clauses(), false);
         lines.needsAWay(said);
@@ -115,7 +128,7 @@ public final class ModelFromSyntax {
         for (Clause clause : said.clauses()) {
             if (clause.said() instanceof Said.Way way) {
                 ways.add(clauses.part(new Standard.Way(way.count(), declared.counted(way.method(), Sort.METHOD),
-                        way.within().map(ConditionFromSyntax::length).orElse(Length.NONE)), clause));
+                        clauses.length(way.within())), clause));
             }
         }
         return new Standard(said.named().name().text(), said.named().title(), List.copyOf(ways),

@@ -1,9 +1,11 @@
 package entente.language.model;
 
+import entente.language.model.Change.PartName;
 import entente.language.syntax.Clause;
+import entente.language.syntax.DateSyntax;
 import entente.language.syntax.Heading;
 import entente.language.syntax.Said;
-import entente.language.model.Change.PartName;
+import entente.language.syntax.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ final class PartsThere {
     private final Heading.Piece piece;
     private final Set<PartName> parts = EnumSet.noneOf(PartName.class);
     private boolean elastic;
-    private boolean refrain;
+    private Owed.Kind kind = Owed.Kind.TO_DO;
     private final boolean doubtful;
 
     PartsThere(Heading.Piece piece) {
@@ -55,14 +57,25 @@ final class PartsThere {
         return elastic;
     }
 
-    boolean isRefrain() {
-        return refrain;
+    /** What its dates depend on. */
+    Owed owed() {
+        return new Owed(kind, has(PartName.REPEAT));
+    }
+
+    /** Who may, of a liberty. */
+    List<String> actors() {
+        return piece instanceof Heading.OfLiberty l ? l.of().stream().map(Word::text).toList() : List.of();
     }
 
     void add(PartName part, Said said) {
         parts.add(part);
-        elastic = part == PartName.DEADLINE ? said instanceof Said.Elastic : elastic;
-        refrain = said instanceof Said.Must must ? must.kind() == Said.DutyKind.REFRAIN : refrain;
+        elastic = part == PartName.DEADLINE ? isElastic(said) : elastic;
+        kind = Owed.kind(said).orElse(kind);
+    }
+
+    /** Whether a line gives only words for a day. */
+    static boolean isElastic(Said said) {
+        return said instanceof Said.Date date && date.date() instanceof DateSyntax.Elastic;
     }
 
     void remove(PartName part) {
@@ -77,9 +90,13 @@ final class PartsThere {
             case Said.Provided s -> Optional.of(PartName.PROVIDED);
             case Said.While s -> Optional.of(PartName.WHILE);
             case Said.Must s -> Optional.of(PartName.DUTY);
-            case Said.Elastic s -> Optional.of(PartName.DEADLINE);
-            case Said.Within s -> Optional.of(part(s.role()));
-            case Said.By s -> Optional.of(part(s.role()));
+            case Said.Keep s -> Optional.of(PartName.DUTY);
+            case Said.May s -> Optional.of(PartName.DUTY);
+            case Said.Date s -> Optional.of(part(s.role()));
+            case Said.Every s -> Optional.of(PartName.REPEAT);
+            case Said.InAny s -> Optional.of(PartName.REPEAT);
+            case Said.WithinAny s -> Optional.of(PartName.REPEAT);
+            case Said.Whenever s -> Optional.of(PartName.REPEAT);
             case Said.Meets s -> Optional.of(PartName.PROOF);
             case Said.OnTheWordOf s -> Optional.of(PartName.PROOF);
             case Said.DropPart s -> Optional.of(part(s.part().text()));
@@ -104,6 +121,7 @@ final class PartsThere {
             case "finally" -> PartName.FINALLY;
             case "until" -> PartName.UNTIL;
             case "settled" -> PartName.SETTLED;
+            case "every", "whenever", "in" -> PartName.REPEAT;
             default -> PartName.DEADLINE;
         };
     }
@@ -111,7 +129,7 @@ final class PartsThere {
     /** Whether pieces of this kind have such a part at all. */
     boolean canHave(PartName part) {
         return switch (sort()) {
-            case LIBERTY -> List.of(PartName.WHEN, PartName.WHILE).contains(part);
+            case LIBERTY -> List.of(PartName.WHEN, PartName.WHILE, PartName.DUTY, PartName.REPEAT).contains(part);
             case OPEN_POINT -> part == PartName.SETTLED;
             default -> part != PartName.SETTLED;
         };

@@ -19,12 +19,19 @@ final class PiecesFromSyntax {
     private final ClausesFromSyntax clauses;
     private final LineChecks lines;
     private final DateChecks dates;
+    private final TermsFromSyntax terms;
 
     PiecesFromSyntax(Declared declared, ClausesFromSyntax clauses, DateChecks dates) {
         this.declared = declared;
         this.clauses = clauses;
         this.lines = new LineChecks(declared);
         this.dates = dates;
+        this.terms = new TermsFromSyntax(declared, clauses);
+    }
+
+    private void bothCan(List<Part<Duty>> duty, String other, Word at) {
+        duty.stream().map(Part::value).filter(owed -> !(owed instanceof Duty.Keep || owed instanceof Duty.Secure))
+                .forEach(owed -> clauses.patterns().canDo(other, at, owed.what().act()));
     }
 
     /** Empty where the duty is missing, which has been reported. */
@@ -39,7 +46,12 @@ final class PiecesFromSyntax {
         differ(from, to, between.to(), "owes something to itself");
         String beneficiary = between.beneficiary().map(declared::party).orElse("");
         List<Part<Duty>> duty = parts(said.clauses(), c -> clauses.duty(c, from, said.name().text()));
-        dates.fitTheDuty(said.clauses(), duty.stream().findFirst().map(Part::value));
+        if (said.reciprocal()) {
+            bothCan(duty, to, between.to());
+        }
+        Terms owedAs = terms.terms(said, from);
+        Owed.of(said.clauses()).ifPresent(owed -> said.clauses().forEach(clause -> dates.fitsTheDuty(clause, owed)));
+        new RepeatChecks(declared).undertaking(said.clauses());
         List<Part<Condition>> when = clauses.ways(said.clauses());
         List<Part<Condition>> provided = parts(said.clauses(), clauses::provided);
         List<Part<Condition>> whileHolds = parts(said.clauses(), clauses::whileHolds);
@@ -49,8 +61,8 @@ final class PiecesFromSyntax {
         Optional<Part<Deadline>> until = date(said.clauses(), DateRole.UNTIL);
         List<Citation> cites = clauses.cites(said.clauses());
         return duty.stream().findFirst().map(owed -> new Undertaking(said.name().text(), from, to, beneficiary, when,
-                owed, deadline, breachedAfter, until, provided, whileHolds, proof.stream().findFirst(), cites, "",
-                declared.place(said.name().span())));
+                owed, deadline, breachedAfter, until, provided, whileHolds, proof.stream().findFirst(), owedAs,
+                cites, "", declared.place(said.name().span())));
     }
 
     Optional<Liberty> liberty(Heading.OfLiberty said) {
@@ -62,8 +74,12 @@ final class PiecesFromSyntax {
         List<Part<Condition>> when = clauses.ways(said.clauses());
         List<Part<Condition>> whileHolds = parts(said.clauses(), clauses::whileHolds);
         List<Citation> cites = clauses.cites(said.clauses());
+        Optional<Part<Repeat>> quota = parts(said.clauses(), clauses::repeat).stream().findFirst();
+        Length notice = clauses.length(said.clauses().stream().flatMap(c -> c.said() instanceof Said.Notice(var length)
+                ? Stream.of(length) : Stream.empty()).findFirst());
+        new RepeatChecks(declared).liberty(said.clauses(), may.stream().findFirst().map(Part::value));
         return may.stream().findFirst().map(allowed -> new Liberty(said.name().text(), of, allowed, when, whileHolds,
-                cites, "", declared.place(said.name().span())));
+                quota, notice, cites, "", declared.place(said.name().span())));
     }
 
     OpenPoint openPoint(Heading.OfOpenPoint said) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Checks that no organ acts for itself through others, no group holds itself, and no party includes itself. */
@@ -35,6 +36,32 @@ final class RingChecks {
         ground.parties().forEach(p -> parties.putIfAbsent(p.name(), p.including()));
         ground.parties().forEach(p -> places.putIfAbsent(p.name(), p.place()));
         rings(parties, places, Kind.PARTY_IN_ITSELF, "includes", "a party includes others, which act within it");
+        measures(ground.frame(), places);
+    }
+
+    /** Units come down to one that stands for itself, sums to what is measured. */
+    private void measures(Frame frame, Map<String, Place> places) {
+        Map<String, List<String>> units = new HashMap<>();
+        frame.units().stream().filter(u -> !u.base().isEmpty()).forEach(u -> units.putIfAbsent(u.name(),
+                List.of(u.base())));
+        frame.units().forEach(u -> places.putIfAbsent(u.name(), u.place()));
+        rings(units, places, Kind.UNIT_RING, "is given in", "a unit comes down to one that stands for itself (G12)");
+        Map<String, List<String>> sums = new HashMap<>();
+        frame.measures().forEach(m -> sums.putIfAbsent(m.name(), m.sums()));
+        frame.measures().forEach(m -> places.putIfAbsent(m.name(), m.place()));
+        rings(sums, places, Kind.UNIT_RING, "is the sum of", "a sum comes down to what is measured (G12)");
+        Map<String, Measure> known = new HashMap<>();
+        frame.measures().forEach(m -> known.putIfAbsent(m.name(), m));
+        frame.measures().forEach(m -> m.sums().stream().map(known::get).filter(Objects::nonNull)
+                .filter(part -> !part.unit().equals(m.unit())).findFirst().ifPresent(part -> mixed(m, part)));
+    }
+
+    private void mixed(Measure sum, Measure part) {
+        Place place = sum.place();
+        declared.problems().error(Kind.NOT_CONVERTIBLE, new Span(place.line(), place.from(), place.to()), "`"
+                + sum.name()
+                + "` is in `" + sum.unit() + "`, and `" + part.name() + "`, which it sums, in `" + part.unit() + "`",
+                "numbers of different units are not added (G12)", "one unit for the sum and all of its parts");
     }
 
     private void rings(Map<String, List<String>> next, Map<String, Place> places, Kind kind, String verb, String why) {

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param deadline by when
  * @param breachedAfter the {@code finally} line: past it a duty to do is breached for good
  * @param until when a duty to refrain ends
+ * @param terms how it is carried on beyond one performance
  * @param origin the amendment or reading that brought it; empty for the text
  */
 public record Undertaking(String name, String from, String to, String beneficiary, List<Part<Condition>> when,
         Part<Duty> duty, Optional<Part<Deadline>> deadline, Optional<Part<Deadline>> breachedAfter,
         Optional<Part<Deadline>> until, List<Part<Condition>> provided, List<Part<Condition>> whileHolds,
-        Optional<Part<Proof>> proof, List<Citation> cites, String origin, Place place) {}
+        Optional<Part<Proof>> proof, Terms terms, List<Citation> cites, String origin, Place place) {
+
+    public Undertaking withTerms(Terms terms) {
+        return new Undertaking(name, from, to, beneficiary, when, duty, deadline, breachedAfter, until, provided,
+                whileHolds, proof, terms, cites, origin, place);
+    }
+}

@@ -12,46 +12,17 @@ public final class WordsOf {
 
     /** {@code missiles-out is proved and bombers-out is proved}. */
     public static String condition(Condition condition) {
-        return switch (condition) {
-            case Condition.All all -> joined(all.of(), " and ");
-            case Condition.Any any -> joined(any.of(), " or ");
-            case Condition.Not not -> denied(not.of());
-            case Condition.Fact fact -> fact.undertaking() + " is " + fact(fact.kind());
-            case Condition.Settled settled -> settled.openPoint() + " is settled";
-            case Condition.InForce inForce -> inForce.state() + " is in force";
-            case Condition.Available available -> available.method() + " is available";
-            case Condition.Happens happens -> pattern(happens.what());
-            case Condition.From from -> "from " + from.day();
-        };
+        return ConditionWords.of(condition);
     }
 
-    private static String joined(List<Condition> parts, String joint) {
-        return parts.stream().map(WordsOf::bracketed).collect(Collectors.joining(joint));
-    }
-
-    private static String bracketed(Condition part) {
-        boolean several = part instanceof Condition.All all && all.of().size() > 1
-                || part instanceof Condition.Any any && any.of().size() > 1;
-        return several ? "(" + condition(part) + ")" : condition(part);
-    }
-
-    private static String denied(Condition condition) {
-        return switch (condition) {
-            case Condition.Fact fact -> fact.undertaking() + " is not " + fact(fact.kind());
-            case Condition.Settled settled -> settled.openPoint() + " is not settled";
-            case Condition.InForce inForce -> inForce.state() + " is not in force";
-            case Condition.Available available -> available.method() + " is not available";
-            case Condition.Happens happens -> actor(happens.what()) + " does not " + deed(happens.what());
-            case Condition.From from -> "before " + from.day();
-            case Condition.Not not -> condition(not.of());
-            case Condition.All all -> "not (" + condition(all) + ")";
-            case Condition.Any any -> "not (" + condition(any) + ")";
-        };
+    /** {@code at most}. */
+    public static String comparison(Condition.Measured.Comparison comparison) {
+        return ConditionWords.comparison(comparison);
     }
 
     /** {@code proved}, {@code in force}. */
     public static String fact(Condition.Fact.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return ConditionWords.fact(kind);
     }
 
     /** {@code ussr removes every missile}; without an actor, {@code anyone removes every missile}. */
@@ -64,24 +35,26 @@ public final class WordsOf {
         return what.act() + about(what);
     }
 
-    private static String actor(ActPattern what) {
+    static String actor(ActPattern what) {
         return what.actor().isEmpty() ? "anyone" : what.actor();
     }
 
     private static String about(ActPattern what) {
-        String item = what.item().isEmpty() ? "" : " " + amount(what.amount(), what.item());
+        String item = what.item().isEmpty() ? "" : " " + amount(what.amount(), what.item(), what.decimals());
         String to = what.to().isEmpty() ? "" : " to " + what.to();
         String joint = what.act().equals("consent") ? " to " : " ";
-        return item + to + (what.topic().isEmpty() ? "" : joint + what.topic());
+        String topic = what.topic().isEmpty() ? "" : joint + ConditionWords.subject(what.topic());
+        return what.act().equals("assign") ? item + topic + to : item + to + topic;
     }
 
     /** {@code every missile}, {@code any missile}, {@code 42 missiles}. */
     public static String amount(Amount amount, String item) {
-        return switch (amount) {
-            case Amount.Every() -> "every " + item;
-            case Amount.AtLeast(int number) when number == 1 -> "any " + item;
-            case Amount.AtLeast(int number) -> number + " " + Verbs.plural(item);
-        };
+        return amount(amount, item, 0);
+    }
+
+    /** @param decimals how many digits behind the point numbers of the item have, where it is a unit */
+    public static String amount(Amount amount, String item, int decimals) {
+        return new AmountWords(item, decimals).of(amount);
     }
 
     /** {@code must not introduce any missile}. */
@@ -90,6 +63,8 @@ public final class WordsOf {
             case Duty.Do(ActPattern what) -> "must " + deed(what);
             case Duty.Refrain(ActPattern what) -> "must not " + deed(what);
             case Duty.Secure(ActPattern what) -> "must secure that " + pattern(what);
+            case Duty.Endeavour(ActPattern what) -> "must endeavour to " + deed(what);
+            case Duty.Keep(Condition holds) -> "must keep " + ConditionWords.kept(holds);
         };
     }
 
@@ -100,13 +75,52 @@ public final class WordsOf {
             case Deadline.Within within -> "within " + length(within.length())
                     + within.after().map(after -> " after " + condition(after)).orElse("");
             case Deadline.By by -> "by " + by.day();
+            case Deadline.ByGiven(String parameter) -> "by " + parameter;
+            case Deadline.AfterEachPeriod each -> "within " + length(each.length()) + " after each "
+                    + (each.begins() ? "beginning" : "period");
+            case Deadline.Before before -> "at least " + length(before.length()) + " before "
+                    + condition(before.event());
+            case Deadline.DayIn(ActPattern words) -> "by the day that " + pattern(words);
+            case Deadline.EarlierOf(List<Deadline> of) -> "by the earlier of " + dates(of);
+            case Deadline.LaterOf(List<Deadline> of) -> "by the later of " + dates(of);
+            case Deadline.OrNextWorkingDay next -> deadline(next.deadline()) + " or the next working day"
+                    + (next.calendar().isEmpty() ? "" : " of " + next.calendar());
         };
+    }
+
+    private static String dates(List<Deadline> of) {
+        return of.stream().map(WordsOf::date).collect(Collectors.joining(" and "));
+    }
+
+    /** A date without the word that leads it: behind {@code until}, or within a list of them. */
+    public static String date(Deadline deadline) {
+        String words = deadline(deadline);
+        return words.startsWith("by ") ? words.substring("by ".length())
+                : words.startsWith("within ") ? words.substring("within ".length()) : words;
     }
 
     /** {@code 3 weeks}, {@code 1 day}. */
     public static String length(Length length) {
-        String units = length.unit().name().toLowerCase(Locale.ROOT);
-        return length.number() + " " + (length.number() == 1 ? units.substring(0, units.length() - 1) : units);
+        String units = length.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return length.number() + " " + (length.number() == 1 ? units.substring(0, units.length() - 1) : units)
+                + (length.calendar().isEmpty() ? "" : " of " + length.calendar());
+    }
+
+    /** {@code every month}, {@code within any 12 months}, {@code whenever russia moves any missile}. */
+    public static String repeat(Repeat repeat) {
+        return switch (repeat) {
+            case Repeat.Every every -> "every " + period(every.period())
+                    + every.from().map(day -> " from " + day).orElse("")
+                    + (every.times() > 0 ? ", " + every.times() + " times" : "");
+            case Repeat.WithinAny(Length length) -> "within any " + length(length);
+            case Repeat.Whenever(Condition condition) -> "whenever " + condition(condition);
+        };
+    }
+
+    /** {@code month}, {@code 2 weeks}. */
+    public static String period(Period period) {
+        String unit = period.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return period.number() == 1 ? unit : period.number() + " " + unit + "s";
     }
 
     /** {@code checked, renewed every 14 days}, {@code on the word of ussr}. */

@@ -28,6 +28,12 @@ public final class Names {
                 && word.codePoints().allMatch(Names::standsInNames);
     }
 
+    /** Whether a word is two names with a point between them: a piece of another agreement. */
+    public static boolean isOfAnother(String word) {
+        int point = word.indexOf('.');
+        return point > 0 && isName(word.substring(0, point)) && isName(word.substring(point + 1));
+    }
+
     /** Whether a word joins the parts of sentences and so can be no name. */
     public static boolean isJoining(String word) {
         return JOINING.contains(word) || Numbers.isWord(word);

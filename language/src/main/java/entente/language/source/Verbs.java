@@ -21,7 +21,7 @@ public final class Verbs {
 
     /** More than one of an item. */
     public static String plural(String noun) {
-        return withS(noun);
+        return noun.endsWith("o") ? noun + "s" : withS(noun);
     }
 
     /** The act that a verb names, in its base form or in the third person. */
@@ -33,7 +33,8 @@ public final class Verbs {
     /** The name that a noun stands for, in the singular or in the plural. */
     public static Optional<String> singular(String noun, Collection<String> names) {
         return names.contains(noun) ? Optional.of(noun)
-                : names.stream().filter(name -> plural(name).equals(noun)).sorted().findFirst();
+                : names.stream().filter(name -> plural(name).equals(noun) || withS(name).equals(noun)).sorted()
+                .findFirst();
     }
 
     private static String withS(String word) {

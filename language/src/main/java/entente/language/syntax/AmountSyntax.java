@@ -2,9 +2,23 @@ package entente.language.syntax;
 
 import entente.language.source.Span;
 
-/** How many: {@code every}, {@code any}, {@code a}, {@code no}, or a number. */
-public record AmountSyntax(Kind kind, int number, Span span) {
+/** How many. */
+public sealed interface AmountSyntax {
 
-    /** The ways of saying how many. */
-    public enum Kind { EVERY, ANY, NO, NUMBER }
+    Span span();
+
+    /** {@code every}. */
+    record Every(Span span) implements AmountSyntax {}
+
+    /** {@code any}, {@code a}, {@code an}. */
+    record Any(Span span) implements AmountSyntax {}
+
+    /** {@code no}. */
+    record No(Span span) implements AmountSyntax {}
+
+    /** {@code 42}, {@code at least 42}, {@code more than 42}. */
+    record Count(Figure number, boolean moreThan, Span span) implements AmountSyntax {}
+
+    /** {@code 20 percent of every}. */
+    record Share(int percent, Span span) implements AmountSyntax {}
 }

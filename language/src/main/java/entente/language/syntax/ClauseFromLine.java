@@ -5,7 +5,6 @@ import entente.language.problem.Problems;
 import entente.language.source.Names;
 import entente.language.source.Span;
 import entente.language.source.Token;
-import entente.language.syntax.Said.DateRole;
 import entente.language.syntax.Said.DutyKind;
 import entente.language.syntax.Said.Joined;
 import java.util.ArrayList;
@@ -15,10 +14,8 @@ import java.util.Optional;
 /** Reads one line of a block. */
 final class ClauseFromLine {
 
-    private static final List<String> ELASTIC = List.of("promptly", "immediately", "within a limited period",
-            "within a reasonable time", "without delay");
     private static final List<String> PARTS = List.of("when", "provided", "while", "proved", "promptly",
-            "immediately", "without", "within", "by", "finally", "until", "settled");
+            "immediately", "without", "within", "by", "at", "finally", "until", "settled", "every", "whenever", "in");
 
     private final Cursor cursor;
     private final Lead block;
@@ -38,6 +35,7 @@ final class ClauseFromLine {
         return lines.isDamaged() ? unread(lines) : new ClauseFromLine(cursor, block, changing).clause();
     }
 
+    /** A line that has been reported, or need not be. */
     static Clause unread(Raw.Lines lines) {
         return new Clause(leadOf(lines), new Said.Unreadable(leadOf(lines)), false, false, lines.span());
     }
@@ -66,9 +64,9 @@ final class ClauseFromLine {
     /** Takes the leading words, and reports where they lead no line of this block. */
     private String lead() {
         Span here = cursor.here();
-        for (String pair : List.of("or when", "and when", "or with")) {
+        for (String pair : List.of("or when", "and when", "or with", "or ends")) {
             if (cursor.take(pair.split(" "))) {
-                if (!block.lines(changing).contains(pair)) {
+                if (!block.lines(changing).contains(pair) && !(pair.equals("or ends") && block == Lead.AGREEMENT)) {
                     strange(here, pair);
                 }
                 return pair;
@@ -108,51 +106,51 @@ final class ClauseFromLine {
     }
 
     private Said said(String lead) {
+        return switch (block) {
+            case AGREEMENT, STATE, CALENDAR, GOAL ->
+                lead.equals("cites") ? cites() : new FrameLine(cursor, conditions, block).said(lead);
+            case STANDARD -> way();
+            case OPEN_POINT -> ofOpenPoint(lead);
+            default -> ofPiece(lead);
+        };
+    }
+
+    private Said ofOpenPoint(String lead) {
         return switch (lead) {
-            case "opens" -> new Said.Opens(Pieces.day(cursor));
-            case "zone" -> zone();
-            case "begins" -> {
-                cursor.expect("with", "`begins with` an act");
-                yield new Said.Begins(conditions.pattern(true));
-            }
-            case "ends" -> {
-                cursor.expect("with", "`ends with` an act");
-                yield new Said.Ends(conditions.pattern(true));
-            }
-            case "or with" -> new Said.OrWith(conditions.pattern(true));
-            case "a way" -> way();
-            case "how", "what", "whether", "which", "who" -> matter(lead);
-            case "when" -> block == Lead.OPEN_POINT ? matter(lead) : when(Joined.FIRST);
             case "or when" -> when(Joined.OR);
-            case "and when" -> when(Joined.AND);
             case "settled" -> {
                 cursor.expect("when", "`settled when` a condition");
                 yield new Said.Settled(conditions.condition());
             }
+            case "cites" -> cites();
+            case "drop" -> drop();
+            default -> matter(lead);
+        };
+    }
+
+    private Said ofPiece(String lead) {
+        return switch (lead) {
+            case "when" -> when(Joined.FIRST);
+            case "or when" -> when(Joined.OR);
+            case "and when" -> when(Joined.AND);
             case "accepted" -> {
                 cursor.expect("when", "`accepted when` a condition");
                 yield new Said.Accepted(conditions.condition());
             }
             case "provided" -> new Said.Provided(conditions.condition());
-            case "while" -> new Said.While(conditions.condition());
+            case "while", "unless" -> new Said.While(conditions.condition(), lead.equals("unless"));
             case "must" -> must();
-            case "may" -> new Said.May(conditions.pattern(false));
+            case "may" -> new Said.May(conditions.patterns().pattern(false));
             case "proved" -> proved();
             case "cites" -> cites();
             case "drop" -> drop();
-            default -> date(lead);
+            case "promptly", "immediately", "without", "by", "at", "finally", "until" ->
+                new DateFromWords(cursor, conditions).line(lead);
+            case "within" -> cursor.at("any") || block == Lead.LIBERTY
+                    ? new TermsLine(cursor, conditions).said(lead)
+                    : new DateFromWords(cursor, conditions).line(lead);
+            default -> new TermsLine(cursor, conditions).said(lead);
         };
-    }
-
-    private Said zone() {
-        Span here = cursor.here();
-        String text = cursor.atKind(Token.Kind.WORD) ? cursor.next().text() : "";
-        if (!Zones.isZone(text)) {
-            cursor.fail(Kind.UNKNOWN_ZONE, here, text.isEmpty() ? "the zone is missing"
-                    : "`" + text + "` is not a time zone", "a day begins and ends in a zone, and deadlines are days",
-                    "a zone of the IANA database, such as `America/New_York` or `UTC`", Zones.nearest(text));
-        }
-        return new Said.Zone(new Word(text, here));
     }
 
     private Said way() {
@@ -160,7 +158,7 @@ final class ClauseFromLine {
         Span here = cursor.here();
         int count = Pieces.number(cursor);
         Word method = Pieces.name(cursor, "a method");
-        Optional<LengthSyntax> within = cursor.take("within") ? Optional.of(Pieces.length(cursor)) : Optional.empty();
+        Optional<LengthSyntax> within = cursor.take("within") ? Optional.of(Lengths.length(cursor)) : Optional.empty();
         return new Said.Way(count, method, within, here);
     }
 
@@ -180,55 +178,20 @@ final class ClauseFromLine {
 
     private Said must() {
         if (cursor.take("not")) {
-            return new Said.Must(DutyKind.REFRAIN, conditions.pattern(false));
+            return new Said.Must(DutyKind.REFRAIN, conditions.patterns().pattern(false));
         }
         if (cursor.take("secure")) {
             cursor.expect("that", "`must secure that cuba consents to inspect`");
-            return new Said.Must(DutyKind.SECURE, conditions.action());
+            return new Said.Must(DutyKind.SECURE, conditions.patterns().action());
         }
-        return new Said.Must(DutyKind.DO, conditions.pattern(false));
-    }
-
-    private Said date(String lead) {
-        cursor.back();
-        for (String words : ELASTIC) {
-            if (cursor.take(words.split(" "))) {
-                return new Said.Elastic(words);
-            }
+        if (cursor.take("endeavour")) {
+            cursor.expect("to", "`must endeavour to remove every mine`");
+            return new Said.Must(DutyKind.ENDEAVOUR, conditions.patterns().pattern(false));
         }
-        cursor.take(lead);
-        return switch (lead) {
-            case "by" -> new Said.By(DateRole.DEADLINE, Pieces.day(cursor));
-            case "within" -> within(DateRole.DEADLINE);
-            case "finally" -> finallyLine();
-            case "until" -> Pieces.atNumber(cursor) && !atDay() ? within(DateRole.UNTIL)
-                    : new Said.By(DateRole.UNTIL, Pieces.day(cursor));
-            default -> {
-                cursor.expect("delay", "`without delay`");
-                yield new Said.Unreadable(lead);
-            }
-        };
-    }
-
-    private boolean atDay() {
-        boolean day = cursor.next().text().contains("-");
-        cursor.back();
-        return day;
-    }
-
-    private Said finallyLine() {
-        if (cursor.take("by")) {
-            return new Said.By(DateRole.FINALLY, Pieces.day(cursor));
+        if (cursor.take("keep")) {
+            return new Said.Keep(conditions.kept());
         }
-        cursor.expect("within", "`finally by 1962-12-31`, or `finally within 30 days`");
-        return within(DateRole.FINALLY);
-    }
-
-    private Said within(DateRole role) {
-        LengthSyntax length = Pieces.length(cursor);
-        Optional<ConditionSyntax> after =
-                cursor.take("after") ? Optional.of(conditions.condition()) : Optional.empty();
-        return new Said.Within(role, length, after);
+        return new Said.Must(DutyKind.DO, conditions.patterns().pattern(false));
     }
 
     private Said proved() {
@@ -241,7 +204,7 @@ final class ClauseFromLine {
         if (cursor.take(Token.Kind.COMMA)) {
             cursor.expect("renewed", "`proved checked, renewed every 14 days`");
             cursor.expect("every", "`proved checked, renewed every 14 days`");
-            renewed = Optional.of(Pieces.length(cursor));
+            renewed = Optional.of(Lengths.length(cursor));
         }
         return word ? new Said.OnTheWordOf(name, renewed) : new Said.Meets(name, renewed);
     }
@@ -266,9 +229,9 @@ final class ClauseFromLine {
                     "an amendment or a reading touches parts by the words that lead them (G4)",
                     "`" + String.join("`, `", PARTS) + "`", Names.nearest(text, PARTS));
         }
-        if (text.equals("settled")) {
-            cursor.take("when");
-        }
-        return new Said.DropPart(new Word(text, here));
+        boolean comesBack = text.equals("in") || text.equals("within");
+        cursor.take(text.equals("settled") ? "when" : text.equals("at") ? "least" : "any");
+        boolean any = comesBack && cursor.before().compareTo(here) > 0;
+        return new Said.DropPart(new Word(any ? "every" : text, here));
     }
 }

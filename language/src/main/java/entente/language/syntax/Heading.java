@@ -23,6 +23,19 @@ public sealed interface Heading {
 
     record OfDocument(Titled named, Span span) implements Heading {}
 
+    /** {@code unit t "tonne" = 1000 kg}, {@code unit eur "euro" with 2 decimals}. */
+    record OfUnit(Titled named, Optional<Figure> factor, Optional<Word> base, int decimals, Span span)
+            implements Heading {}
+
+    record OfMeasure(Titled named, Word unit, List<Word> of, List<Word> sums, Span span) implements Heading {}
+
+    record OfCalendar(Titled named, List<Clause> clauses, Span span) implements Heading {}
+
+    /** {@code on} is empty for {@code on everything}. */
+    record OfCompetent(Word body, List<Word> on, List<Clause> clauses, Span span) implements Heading {}
+
+    record OfGoal(Word name, Word of, List<Clause> clauses, Span span) implements Heading {}
+
     record OfItem(Titled named, Span span) implements Heading {}
 
     record OfGroup(Word name, List<Word> members, Span span) implements Heading {}
@@ -35,7 +48,11 @@ public sealed interface Heading {
 
     record OfMethod(Word name, List<Word> by, Optional<Word> through, Span span) implements Heading {}
 
-    record OfState(Word name, List<Clause> clauses, Span span) implements Heading {}
+    /** Under an amendment or a reading it restates the state in whole. */
+    record OfState(Word name, List<Clause> clauses, Span span) implements Heading, Touch {}
+
+    /** {@code agreement} under an amendment or a reading: when it ends. */
+    record ChangedAgreement(List<Clause> clauses, Span span) implements Touch {}
 
     record OfStandard(Titled named, List<Clause> clauses, Span span) implements Heading {}
 
@@ -55,13 +72,14 @@ public sealed interface Heading {
         }
     }
 
-    /** What an amendment or a reading does: it adds or changes a piece, or drops one. */
+    /** What an amendment or a reading does: it adds or changes a piece, drops one, or restates a state. */
     sealed interface Touch {
         Span span();
     }
 
     /** Without {@code between} it changes what another heading declares. */
-    record OfUndertaking(Word name, Optional<Between> between, List<Clause> clauses, Span span) implements Piece {}
+    record OfUndertaking(Word name, Optional<Between> between, boolean reciprocal, List<Clause> clauses, Span span)
+            implements Piece {}
 
     record OfLiberty(Word name, List<Word> of, List<Clause> clauses, Span span) implements Piece {}
 
@@ -73,7 +91,8 @@ public sealed interface Heading {
     record OfAmendment(Word name, Word from, Day since, boolean assumed, List<Touch> touches,
             List<Clause> clauses, Span span) implements Heading {}
 
-    record OfReading(Word name, Word of, List<Touch> touches, List<Clause> clauses, Span span) implements Heading {}
+    record OfReading(Word name, Word of, Optional<Word> language, List<Touch> touches, List<Clause> clauses, Span span)
+            implements Heading {}
 
     /** A heading that could not be read, and has been reported: what it leads with, and what it may have declared. */
     record Unreadable(Optional<Lead> lead, List<Word> names, Span span) implements Heading {

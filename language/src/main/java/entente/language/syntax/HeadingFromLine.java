@@ -34,8 +34,7 @@ final class HeadingFromLine {
             return unreadable();
         }
         Lead lead = block.lead().get();
-        cursor.next();
-        if (lead == Lead.OPEN_POINT) {
+        for (int words = lead.length(); words > 0 && !cursor.atEnd(); words--) {
             cursor.next();
         }
         Heading heading = read(lead);
@@ -59,7 +58,7 @@ final class HeadingFromLine {
 
     /** The names that a heading declares if it is what it seems: those before the first joining word. */
     private static List<Word> perhaps(Raw.Block block) {
-        int leading = block.lead().map(lead -> lead == Lead.OPEN_POINT ? 2 : 1).orElse(0);
+        int leading = block.lead().map(Lead::length).orElse(0);
         return block.head().tokens().stream().skip(leading)
                 .filter(token -> token.kind() == Token.Kind.WORD)
                 .takeWhile(token -> block.lead().isEmpty() || !Names.isJoining(token.text()))
@@ -69,17 +68,16 @@ final class HeadingFromLine {
     private Heading read(Lead lead) {
         return switch (lead) {
             case AGREEMENT -> agreement();
-            case PARTY -> party();
-            case ORGAN -> organs();
-            case DOCUMENT -> new Heading.OfDocument(Pieces.titled(cursor, "a document"), cursor.whole());
-            case ITEM -> new Heading.OfItem(Pieces.titled(cursor, "an item"), cursor.whole());
-            case GROUP -> group();
-            case ACT -> act();
-            case WORDS -> words();
-            case METHOD -> method();
+            case PARTY, ORGAN, DOCUMENT, UNIT, ITEM, GROUP, ACT, WORDS, METHOD, MEASURE ->
+                new GroundHeading(cursor).read(lead);
+            case CALENDAR -> new Heading.OfCalendar(Pieces.titled(cursor, "a calendar"), clauses(lead),
+                    cursor.whole());
+            case COMPETENT -> competent();
+            case GOAL -> goal();
             case STATE -> state();
             case STANDARD -> standard();
             case UNDERTAKING -> undertaking();
+            case RECIPROCAL_UNDERTAKING -> reciprocal();
             case LIBERTY -> liberty();
             case OPEN_POINT -> openPoint();
             case AMENDMENT -> amendment();
@@ -87,63 +85,30 @@ final class HeadingFromLine {
         };
     }
 
+    private Heading competent() {
+        Word body = Pieces.name(cursor, "the body that determines");
+        cursor.expect("on", "`competent panel on delivery`, or `on everything`");
+        List<Word> on = cursor.take("everything") ? List.of() : named("an undertaking");
+        return new Heading.OfCompetent(body, on, clauses(Lead.COMPETENT), cursor.whole());
+    }
+
+    private List<Word> named(String what) {
+        List<Word> names = new ArrayList<>();
+        do {
+            names.add(Pieces.named(cursor, what));
+        } while (!cursor.failed() && cursor.take(Token.Kind.COMMA));
+        return List.copyOf(names);
+    }
+
+    private Heading goal() {
+        Word name = Pieces.name(cursor, "a goal");
+        cursor.expect("of", "`goal open-border of blue`");
+        return new Heading.OfGoal(name, Pieces.name(cursor, "a party"), clauses(Lead.GOAL), cursor.whole());
+    }
+
     private Heading agreement() {
         Titled named = Pieces.titled(cursor, "the agreement");
         return new Heading.OfAgreement(named, clauses(Lead.AGREEMENT), cursor.whole());
-    }
-
-    private Heading party() {
-        Titled named = Pieces.titled(cursor, "a party");
-        List<Word> including = cursor.take("including") ? Pieces.names(cursor, "a party") : List.of();
-        return new Heading.OfParty(named, including, cursor.whole());
-    }
-
-    private Heading organs() {
-        List<Titled> named = new ArrayList<>();
-        do {
-            named.add(Pieces.titled(cursor, "an organ"));
-        } while (!cursor.failed() && cursor.take(Token.Kind.COMMA));
-        cursor.expect("of", "`organ stevenson, mccloy of usa`");
-        return new Heading.OfOrgans(List.copyOf(named), Pieces.name(cursor, "a party or an organ"), cursor.whole());
-    }
-
-    private Heading group() {
-        Word name = Pieces.name(cursor, "a group");
-        if (!cursor.take(Token.Kind.EQUALS)) {
-            cursor.expect("=", "`group offensive-weapon = missile, il28`");
-        }
-        return new Heading.OfGroup(name, Pieces.names(cursor, "an item or a group"), cursor.whole());
-    }
-
-    private Heading act() {
-        Word name = Pieces.name(cursor, "an act");
-        Optional<Word> of = cursor.take("of") ? Optional.of(Pieces.name(cursor, "an item or a group"))
-                : Optional.empty();
-        cursor.expect("by", "`act remove of missile by ussr`, or `by anyone`");
-        List<Word> by = cursor.take("anyone") ? List.of() : Pieces.names(cursor, "a party or an organ");
-        List<Word> needs = List.of();
-        if (cursor.take("needs")) {
-            cursor.expect("consent", "`needs consent by cuba`");
-            cursor.expect("by", "`needs consent by cuba`");
-            needs = Pieces.names(cursor, "a party");
-        }
-        return new Heading.OfAct(name, of, by, needs, cursor.whole());
-    }
-
-    private Heading words() {
-        List<Word> names = Pieces.names(cursor, "words");
-        boolean limited = cursor.take("by") && !cursor.take("anyone");
-        return new Heading.OfWords(names, limited ? Pieces.names(cursor, "a party or an organ") : List.of(),
-                cursor.whole());
-    }
-
-    private Heading method() {
-        Word name = Pieces.name(cursor, "a method");
-        cursor.expect("by", "`method photograph by usa`");
-        List<Word> by = Pieces.names(cursor, "a party or an organ");
-        Optional<Word> through = cursor.take("through") ? Optional.of(Pieces.name(cursor, "an act"))
-                : Optional.empty();
-        return new Heading.OfMethod(name, by, through, cursor.whole());
     }
 
     private Heading state() {
@@ -170,7 +135,18 @@ final class HeadingFromLine {
                     cursor.take("for") ? Optional.of(Pieces.name(cursor, "a party")) : Optional.empty();
             between = Optional.of(new Between(from, to, beneficiary));
         }
-        return new Heading.OfUndertaking(name, between, clauses(Lead.UNDERTAKING), cursor.whole());
+        return new Heading.OfUndertaking(name, between, false, clauses(Lead.UNDERTAKING), cursor.whole());
+    }
+
+    /** Which of the two stands first matters to nothing but the order of its instances. */
+    private Heading.OfUndertaking reciprocal() {
+        Word name = Pieces.name(cursor, "an undertaking");
+        cursor.expect("between", "`reciprocal undertaking no-attack between india and pakistan`");
+        Word one = Pieces.name(cursor, "a party");
+        cursor.expect("and", "`between india and pakistan`");
+        Word other = Pieces.name(cursor, "a party");
+        return new Heading.OfUndertaking(name, Optional.of(new Between(one, other, Optional.empty())), true,
+                clauses(Lead.UNDERTAKING), cursor.whole());
     }
 
     private Heading.OfLiberty liberty() {
@@ -209,7 +185,8 @@ final class HeadingFromLine {
         Word name = Pieces.name(cursor, "a reading");
         cursor.expect("of", "`reading soviet of ussr`");
         Word of = Pieces.name(cursor, "the party whose reading it is");
-        return new Heading.OfReading(name, of, touches(), clauses(Lead.READING), cursor.whole());
+        Optional<Word> language = cursor.take("in") ? Optional.of(Pieces.name(cursor, "a language")) : Optional.empty();
+        return new Heading.OfReading(name, of, language, touches(), clauses(Lead.READING), cursor.whole());
     }
 
     /** Of several misplaced lines in a row the first is reported: most likely one heading is missing above them. */
@@ -240,8 +217,14 @@ final class HeadingFromLine {
     }
 
     private Optional<Heading.Touch> touch() {
-        return block.lead().isEmpty() && block.head().leads("drop") ? drop()
-                : heading() instanceof Heading.Piece piece ? Optional.of(piece) : Optional.empty();
+        if (block.lead().isEmpty() && block.head().leads("drop")) {
+            return drop();
+        }
+        if (block.lead().equals(Optional.of(Lead.AGREEMENT)) && !Raw.Lines.isDamaged(block.head())) {
+            cursor.next();
+            return Optional.of(new Heading.ChangedAgreement(clauses(Lead.AGREEMENT), cursor.whole()));
+        }
+        return heading() instanceof Heading.Touch touch ? Optional.of(touch) : Optional.empty();
     }
 
     private Optional<Heading.Touch> drop() {

@@ -9,20 +9,33 @@ import java.util.stream.Stream;
 
 /** The words that lead headings, and the words that may lead the lines under each of them. */
 public enum Lead {
-    AGREEMENT("opens", "zone"), PARTY, ORGAN, DOCUMENT, ITEM, GROUP, ACT, WORDS, METHOD,
-    STATE("begins", "ends", "or with"),
+    AGREEMENT("opens", "zone", "ends", "or ends", "takes", "authentic", "refers", "implements", "supersedes",
+            "suspends", "cites"),
+    PARTY, ORGAN, DOCUMENT, UNIT, ITEM, GROUP, ACT, WORDS, METHOD, MEASURE,
+    CALENDAR("rests", "holidays", "cites"),
+    COMPETENT("cites"),
+    STATE("begins", "ends", "or with", "or when", "cites"),
     STANDARD("or"),
-    UNDERTAKING("when", "or when", "and when", "must", "promptly", "immediately", "without", "within", "by", "finally",
-            "until", "provided", "while", "proved", "cites"),
-    LIBERTY("may", "when", "or when", "and when", "while", "cites"),
+    UNDERTAKING(Words.UNDERTAKING),
+    RECIPROCAL_UNDERTAKING(Words.UNDERTAKING),
+    LIBERTY("may", "when", "or when", "and when", "while", "unless", "in", "within", "with", "cites"),
     OPEN_POINT("settled", "or when", "how", "what", "whether", "which", "when", "who", "cites"),
+    GOAL("wants", "cites"),
     AMENDMENT("accepted", "cites"), READING("cites");
 
     private static final List<String> CHANGING = List.of("replace", "drop");
-    private static final Map<String, String> WHOLE = Map.of("settled", "settled when", "accepted", "accepted when",
-            "begins", "begins with", "ends", "ends with", "without", "without delay");
+    private static final Map<String, List<String>> WHOLE = Map.ofEntries(
+            Map.entry("settled", List.of("settled when")), Map.entry("accepted", List.of("accepted when")),
+            Map.entry("begins", List.of("begins with", "begins when")),
+            Map.entry("without", List.of("without delay")), Map.entry("in", List.of("in any")),
+            Map.entry("with", List.of("with notice of")), Map.entry("at", List.of("at least")),
+            Map.entry("survives", List.of("survives termination")), Map.entry("across", List.of("across instances")),
+            Map.entry("extended", List.of("extended by")), Map.entry("carries", List.of("carries out")),
+            Map.entry("refers", List.of("refers to")), Map.entry("rests", List.of("rests on")),
+            Map.entry("or ends", List.of("or ends when")));
 
     private static final List<Lead> ALL = List.of(values());
+    private static final List<String> ALL_LINES = everyLine();
 
     private final List<String> lines;
     private final String[] written;
@@ -45,8 +58,15 @@ public enum Lead {
     /** Those lines as a message lists them. */
     List<String> lines(boolean changing) {
         Stream<String> own = lines.stream().filter(line -> changing || !line.equals("and when"))
-                .filter(line -> !line.equals("or")).map(line -> WHOLE.getOrDefault(line, line));
+                .filter(line -> !line.equals("or")).flatMap(this::whole);
         return (changing && isPiece() ? Stream.concat(own, CHANGING.stream()) : own).toList();
+    }
+
+    private Stream<String> whole(String line) {
+        return line.equals("ends") ? this == STATE ? Stream.of("ends with", "ends when") : Stream.of("ends",
+                "ends when")
+                : line.equals("within") && this == LIBERTY ? Stream.of("within any")
+                : WHOLE.getOrDefault(line, List.of(line)).stream();
     }
 
     /** How many words lead it. */
@@ -61,7 +81,7 @@ public enum Lead {
 
     /** Whether amendments and readings can add, change and drop it. */
     boolean isPiece() {
-        return this == UNDERTAKING || this == LIBERTY || this == OPEN_POINT;
+        return this == UNDERTAKING || this == RECIPROCAL_UNDERTAKING || this == LIBERTY || this == OPEN_POINT;
     }
 
     /** Whether pieces can stand under it. */
@@ -86,11 +106,23 @@ public enum Lead {
 
     /** Every leading word of any line that is not a heading. */
     public static List<String> allLines() {
+        return ALL_LINES;
+    }
+
+    private static List<String> everyLine() {
         return Stream.concat(Stream.of(values()).flatMap(lead -> lead.lines.stream()), CHANGING.stream())
                 .filter(word -> !word.equals("or")).distinct().toList();
     }
 
     static List<String> allHeadings() {
         return Stream.of(values()).map(Lead::words).toList();
+    }
+
+    /** Lists of words that cannot stand among the constants themselves. */
+    private static final class Words {
+
+        static final String[] UNDERTAKING = {"when", "or when", "and when", "must", "promptly", "immediately",
+            "without", "within", "by", "at", "finally", "until", "provided", "while", "unless", "each", "every", "in",
+            "whenever", "proved", "extended", "carries", "survives", "across", "worth", "costs", "cites"};
     }
 }

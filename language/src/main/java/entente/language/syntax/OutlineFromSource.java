@@ -58,7 +58,7 @@ final class OutlineFromSource {
     /** Led by {@code and} or {@code or}, and neither another way nor a line of a standard. */
     private boolean carriesOn(SourceLine line) {
         boolean joins = line.leads("and") || line.leads("or");
-        boolean ownLine = line.leadsFrom(1, "when") || line.leadsFrom(1, "with")
+        boolean ownLine = line.leadsFrom(1, "when") || line.leadsFrom(1, "with") || line.leadsFrom(1, "ends")
                 || outer != null && outer.lead().equals(Optional.of(Lead.STANDARD));
         return joins && !ownLine && last != null;
     }
@@ -99,7 +99,8 @@ final class OutlineFromSource {
     }
 
     private static boolean isPieceLine(SourceLine line, Optional<Lead> lead) {
-        return lead.map(Lead::isPiece).orElse(false)
+        return lead.map(Lead::isPiece).orElse(false) || lead.equals(Optional.of(Lead.STATE))
+                || lead.equals(Optional.of(Lead.AGREEMENT)) && line.words().size() == 1
                 || line.leads("drop") && Lead.of(line, 1).map(Lead::isPiece).orElse(false);
     }
 

@@ -5,21 +5,20 @@ import entente.language.source.Names;
 import entente.language.source.Numbers;
 import entente.language.source.Span;
 import entente.language.source.Token;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The small pieces that lines are made of: names, titles, numbers, lengths, days. */
+/** The small pieces that lines are made of: names, titles, numbers, days. */
 final class Pieces {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Map<String, String> UNITS = Map.of("day", "days", "days", "days", "week", "weeks", "weeks",
-            "weeks", "month", "months", "months", "months", "year", "years", "years", "years");
 
     private Pieces() {}
 
@@ -118,17 +117,49 @@ final class Pieces {
         return number.orElse(1);
     }
 
-    static LengthSyntax length(Cursor cursor) {
-        Span start = cursor.here();
-        int number = number(cursor);
+    /** A number with or without digits behind a point, and more than nothing. */
+    static Figure figure(Cursor cursor) {
+        return figure(cursor, false);
+    }
+
+    /** @param orNone whether nothing can be meant: what is measured can be none at all */
+    static Figure figure(Cursor cursor, boolean orNone) {
         Span here = cursor.here();
-        String unit = cursor.atKind(Token.Kind.WORD) ? cursor.next().text() : "";
-        if (!UNITS.containsKey(unit)) {
-            cursor.fail(Kind.BAD_LENGTH, here, unit.isEmpty() ? "the unit of the length is missing"
-                    : "`" + unit + "` is not a unit of time that a text can count in",
-                    "a length is counted by the calendar", "`days`, `weeks`, `months` or `years`",
-                    Names.nearest(unit, UNITS.values()));
+        String text = cursor.atKind(Token.Kind.WORD) ? cursor.next().text() : "";
+        Optional<BigDecimal> number = Numbers.decimal(text).filter(n -> orNone || n.signum() > 0);
+        if (number.isEmpty()) {
+            cursor.fail(Kind.BAD_NUMBER, here, text.isEmpty() ? "a number is expected here"
+                    : "`" + text + "` is not a number that can be counted with",
+                    "what is promised in number has to be counted",
+                    "a number in figures, such as `300` or `3.67`, without a sign between the thousands; or `one` to "
+                            + "`twelve` in words", Names.nearest(text, Numbers.words()));
         }
-        return new LengthSyntax(number, UNITS.getOrDefault(unit, "days"), cursor.since(start));
+        return new Figure(number.orElse(BigDecimal.ONE), here);
+    }
+
+    /** Hundredths of the whole, behind which {@code percent} stands. */
+    static int percent(Cursor cursor) {
+        Span here = cursor.here();
+        int number = number(cursor);
+        if (number > 100) {
+            cursor.fail(Kind.BAD_NUMBER, here, "`" + number + " percent` is more than all of it",
+                    "a share is counted against all that there is", "`1 percent` to `100 percent`");
+        }
+        cursor.expect("percent", "`20 percent of every missile`");
+        return number;
+    }
+
+    /** Whether the number that comes next is followed by that word. */
+    static boolean atNumberThen(Cursor cursor, String word) {
+        return atNumber(cursor) && cursor.atAhead(1, word);
+    }
+
+    /** A name of this text, or with a point a piece of another agreement. */
+    static Word named(Cursor cursor, String what) {
+        if (cursor.atKind(Token.Kind.WORD) && Names.isOfAnother(nextText(cursor))) {
+            Span here = cursor.here();
+            return new Word(cursor.next().text(), here);
+        }
+        return name(cursor, what);
     }
 }

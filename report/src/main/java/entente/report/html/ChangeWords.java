@@ -22,6 +22,10 @@ final class ChangeWords {
                     + WordsOf.deadline(c.deadline().value());
             case Change.SetDuty c -> c.target() + ": " + WordsOf.duty(c.duty().value());
             case Change.SetProof c -> c.target() + ": proved " + WordsOf.proof(c.proof().value());
+            case Change.SetMay c -> c.target() + ": may " + WordsOf.deed(c.may().value());
+            case Change.SetRepeat c -> c.target() + ": " + WordsOf.repeat(c.repeat().value());
+            case Change.SetState c -> "state " + c.state().name() + " restated";
+            case Change.SetEnds c -> "agreement ends " + WordsOf.deadline(c.ends().value()).replaceFirst("^by ", "");
             case Change.DropPart c -> c.target() + ": drop " + led(c.part());
             case Change.DropWhole c -> "drop " + c.target();
             case Change.AddUndertaking c -> "undertaking " + c.undertaking().name() + ": "
@@ -35,7 +39,7 @@ final class ChangeWords {
     private static String before(PartName part) {
         return switch (part) {
             case FINALLY, UNTIL -> led(part) + " ";
-            case WHEN, DUTY, DEADLINE, PROVIDED, WHILE, PROOF, SETTLED -> "";
+            case WHEN, DUTY, DEADLINE, PROVIDED, WHILE, PROOF, SETTLED, REPEAT -> "";
         };
     }
 
@@ -44,6 +48,7 @@ final class ChangeWords {
             case PROOF -> "proved";
             case SETTLED -> "settled when";
             case DEADLINE -> "the deadline";
+            case REPEAT -> "how it comes back";
             case WHEN, DUTY, FINALLY, UNTIL, PROVIDED, WHILE -> part.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -131,6 +131,12 @@ final class ConditionGraph {
             case Condition.Happens h -> owedBy(h.what()).map(name -> new Node(name, Sort.UNDERTAKING))
                     .orElseGet(() -> new Node(WordsOf.pattern(h.what()), Sort.ACT));
             case Condition.From from -> new Node(from.day().toString(), Sort.DAY);
+            case Condition.Times t -> new Node(t.fact().undertaking(), Sort.UNDERTAKING);
+            case Condition.SomeOf s -> new Node(WordsOf.condition(s), Sort.ACT);
+            case Condition.Share s -> new Node(s.fact().undertaking(), Sort.UNDERTAKING);
+            case Condition.Found f -> new Node(f.undertaking(), Sort.UNDERTAKING);
+            case Condition.Lasting l -> new Node(WordsOf.condition(l), Sort.DAY);
+            case Condition.Measured m -> new Node(m.measure(), Sort.STATE);
             case Condition.All all -> throw new IllegalArgumentException("not a single fact: " + all);
             case Condition.Any any -> throw new IllegalArgumentException("not a single fact: " + any);
             case Condition.Not not -> throw new IllegalArgumentException("not a single fact: " + not);
@@ -145,6 +151,12 @@ final class ConditionGraph {
             case Condition.Available a -> "available";
             case Condition.Happens h -> "done";
             case Condition.From from -> "has come";
+            case Condition.Times t -> t.number() + " " + WordsOf.fact(t.fact().kind());
+            case Condition.SomeOf s -> s.number() + " of " + s.of().size();
+            case Condition.Share s -> s.percent() + " % " + WordsOf.fact(s.fact().kind());
+            case Condition.Found f -> "found " + f.finding().words();
+            case Condition.Lasting l -> "has lasted";
+            case Condition.Measured m -> WordsOf.comparison(m.comparison()) + " " + m.value().toPlainString();
             case Condition.All all -> WordsOf.condition(all);
             case Condition.Any any -> WordsOf.condition(any);
             case Condition.Not not -> WordsOf.condition(not);

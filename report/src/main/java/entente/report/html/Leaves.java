@@ -57,6 +57,12 @@ final class Leaves {
             case Condition.Available fact -> found.add(new Leaf(fact, denied));
             case Condition.Happens fact -> found.add(new Leaf(fact, denied));
             case Condition.From fact -> found.add(new Leaf(fact, denied));
+            case Condition.Times fact -> found.add(new Leaf(fact, denied));
+            case Condition.SomeOf fact -> found.add(new Leaf(fact, denied));
+            case Condition.Share fact -> found.add(new Leaf(fact, denied));
+            case Condition.Found fact -> found.add(new Leaf(fact, denied));
+            case Condition.Lasting fact -> found.add(new Leaf(fact, denied));
+            case Condition.Measured fact -> found.add(new Leaf(fact, denied));
         }
     }
 }

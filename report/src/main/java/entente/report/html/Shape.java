@@ -65,7 +65,7 @@ enum Shape {
             case UNKNOWN -> UNKNOWN;
             case LAPSED -> LAPSED;
             case RELEASED -> RELEASED;
-            case WITHDRAWN -> WITHDRAWN;
+            case WITHDRAWN, TERMINATED -> WITHDRAWN;
         };
     }
 

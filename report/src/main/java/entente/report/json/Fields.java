@@ -1,6 +1,7 @@
 package entente.report.json;
 
 import entente.evidence.Claim;
+import entente.evidence.Numbered;
 import entente.evidence.Quantity;
 import entente.evidence.Remark;
 import entente.evidence.SetAside;
@@ -136,7 +137,8 @@ final class Fields {
             return;
         }
         switch (claim.number()) {
-            case Quantity.Count(int number) -> json.number("number", number);
+            case Quantity.Count(long number) -> json.number("number", number);
+            case Quantity.Parts parts -> json.string("number", Numbered.words(parts));
             case Quantity.All() -> json.string("number", "all");
         }
     }

@@ -1,6 +1,7 @@
 package entente.report.json;
 
 import entente.language.model.Undertaking;
+import entente.standing.Determination;
 import entente.standing.Standing;
 import entente.standing.Step;
 import entente.standing.UndertakingAnswer;
@@ -53,7 +54,10 @@ final class PositionFields {
         switch (position) {
             case Position.OfUndertaking(var answer) -> standing(answer);
             case Position.OfOpenPoint open -> json.string("standing", fields.sentences().stage(position));
-            case Position.OfLiberty liberty -> json.string("standing", fields.sentences().stage(position));
+            case Position.OfLiberty(var answer) -> {
+                json.string("standing", fields.sentences().stage(position));
+                answer.used().ifPresent(used -> progress("used", used));
+            }
             case Position.OfAmendment(var answer) -> {
                 json.string("standing", fields.sentences().stage(position));
                 json.day("since", answer.since());
@@ -80,18 +84,42 @@ final class PositionFields {
         progress(standing.progress());
         json.day("since", standing.since());
         json.day("deadline", standing.deadline());
+        if (!answer.debtor().equals(answer.undertaking().from())) {
+            json.string("debtor", answer.debtor());
+        }
+        if (!answer.instances().isEmpty()) {
+            json.objects("instances", answer.instances(), this::instance);
+        }
+        if (!answer.determinations().isEmpty()) {
+            json.objects("determinations", answer.determinations(), this::determination);
+        }
+    }
+
+    private void instance(UndertakingAnswer answer) {
+        json.string("instance", answer.name());
+        standing(answer);
+        json.string("sentence", fields.sentences().of(answer));
+    }
+
+    private void determination(Determination determination) {
+        json.string("body", determination.body());
+        json.truth("competent", determination.competent());
+        json.string("finding", determination.finding().words());
+        json.string("day", determination.day().toString());
+        json.string("claim", determination.claim().id());
+        json.string("sentence", fields.sentences().of(determination));
     }
 
     private void progress(Optional<Standing.Progress> progress) {
-        if (progress.isEmpty()) {
-            json.nothing("progress");
-            return;
-        }
-        json.object("progress", p -> {
-            p.number("proved", progress.get().proved());
-            p.number("claimed", progress.get().claimed());
-            if (progress.get().isNumberKnown()) {
-                p.number("of", progress.get().of());
+        progress.ifPresentOrElse(known -> progress("progress", known), () -> json.nothing("progress"));
+    }
+
+    private void progress(String name, Standing.Progress progress) {
+        json.object(name, p -> {
+            p.number("proved", progress.proved());
+            p.number("claimed", progress.claimed());
+            if (progress.isNumberKnown()) {
+                p.number("of", progress.of());
             } else {
                 p.nothing("of");
             }

@@ -44,7 +44,7 @@ enum Ink {
             case PERFORMED -> CLAIMED;
             case OVERDUE, BREACHED -> BAD;
             case CONTESTED, UNKNOWN -> DOUBTFUL;
-            case WAITING, SUSPENDED, LAPSED, RELEASED, WITHDRAWN -> FAINT;
+            case WAITING, SUSPENDED, LAPSED, RELEASED, WITHDRAWN, TERMINATED -> FAINT;
         };
     }
 }

@@ -3,16 +3,23 @@ package entente.report.text;
 import entente.evidence.Remark;
 import entente.report.Sentences;
 import entente.standing.AmendmentAnswer;
+import entente.standing.Standing.Kind;
 import entente.standing.UndertakingAnswer;
 import entente.standing.ask.Position;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Where everything stands, by party. */
 final class StandingPage {
+
+    private static final int MOST_INSTANCES = 6;
+    private static final Set<Kind> QUIET = EnumSet.of(Kind.DISCHARGED, Kind.IN_FORCE, Kind.WAITING, Kind.RELEASED,
+            Kind.LAPSED, Kind.TERMINATED, Kind.WITHDRAWN, Kind.OFFERED);
 
     private final Writing w;
 
@@ -63,6 +70,24 @@ final class StandingPage {
     private void entry(Position position) {
         w.page().indented(2, w.named(position));
         w.page().indented(6, w.sentences().of(position));
+        if (position instanceof Position.OfUndertaking(var answer)) {
+            instances(answer);
+            answer.determinations().forEach(found -> w.page().indented(6, w.sentences().of(found)));
+        }
+    }
+
+    /** Those that need somebody's attention; of the rest, the sentence above says how many there are. */
+    private void instances(UndertakingAnswer answer) {
+        List<UndertakingAnswer> open = answer.withInstances()
+                .filter(one -> one != answer && one.instances().isEmpty() && !QUIET.contains(one.standing().kind()))
+                .toList();
+        open.stream().limit(MOST_INSTANCES).forEach(one -> {
+            w.page().indented(8, w.named(new Position.OfUndertaking(one)));
+            w.page().indented(12, w.sentences().of(one));
+        });
+        if (open.size() > MOST_INSTANCES) {
+            w.page().indented(8, "and " + (open.size() - MOST_INSTANCES) + " more: entente outstanding lists them");
+        }
     }
 
     private void states() {

@@ -3,6 +3,7 @@ package entente.report.html;
 import entente.evidence.Basis;
 import entente.evidence.Claim;
 import entente.evidence.Evidence;
+import entente.evidence.Particulars;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
 import entente.evidence.View;
@@ -99,7 +100,7 @@ final class Sale {
         Span day = Span.day(LocalDate.of(2024, 1, 9), text.zone());
         return new Claim(id, "buyer", "", "seller", "deliver", "", "crate", new Quantity.Count(number), "",
                 Optional.empty(), day, day, Optional.empty(), seen, "", "", "", "contract", "page 9", Basis.SOURCED,
-                gloss, false, "evidence.jsonl", 1);
+                gloss, Particulars.NONE, false, "evidence.jsonl", 1);
     }
 
     Contents contents(List<Claim> named) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** One answer as one party looks at it. */
 final class BriefAspects {
@@ -57,9 +58,20 @@ final class BriefAspects {
         return answer.undertaking().to().equals(party) || answer.undertaking().beneficiary().equals(party);
     }
 
+    /** Every undertaking; of a reciprocal one, each side's. */
+    private Stream<UndertakingAnswer> sides() {
+        return now.undertakings().stream().flatMap(answer -> answer.undertaking().terms().reciprocal()
+                ? answer.instances().stream() : Stream.of(answer));
+    }
+
+    /** Every undertaking; of one that unfolds, each of its instances. */
+    private Stream<UndertakingAnswer> debts() {
+        return now.undertakings().stream().flatMap(UndertakingAnswer::withInstances)
+                .filter(answer -> answer.instances().isEmpty());
+    }
+
     List<UndertakingAnswer> mustNot() {
-        return now.undertakings().stream()
-                .filter(answer -> answer.undertaking().from().equals(party)
+        return sides().filter(answer -> answer.undertaking().from().equals(party)
                         && answer.undertaking().duty().value() instanceof Duty.Refrain
                         && answer.standing().kind() == Kind.IN_FORCE)
                 .toList();
@@ -71,8 +83,7 @@ final class BriefAspects {
     }
 
     List<Brief.OnTheirWord> onTheirWord() {
-        return now.undertakings().stream()
-                .filter(answer -> !answer.undertaking().from().equals(party)
+        return debts().filter(answer -> !answer.undertaking().from().equals(party)
                         && DONE.contains(answer.standing().kind()))
                 .flatMap(answer -> onTheirWord(answer).stream()).toList();
     }
@@ -99,8 +110,7 @@ final class BriefAspects {
     }
 
     List<UndertakingAnswer> ahead() {
-        return now.undertakings().stream()
-                .filter(answer -> RUNNING.contains(answer.standing().kind()) && answer.standing().deadline()
+        return debts().filter(answer -> RUNNING.contains(answer.standing().kind()) && answer.standing().deadline()
                         .filter(day -> !day.isBefore(now.view().on())).isPresent())
                 .sorted(Comparator.comparing(answer -> answer.standing().deadline().orElseThrow()))
                 .toList();

@@ -44,19 +44,21 @@ public record Comparison(Map<String, Answer> answers, List<Difference> differenc
 
         Compare(Inquiry inquiry, View view, Map<String, Answer> answers) {
             this(inquiry, view, answers, new LinkedHashMap<>());
-            answers.forEach((reading, answer) -> positions.put(reading, Position.all(answer)));
+            answers.forEach((reading, answer) -> positions.put(reading, Position.withInstances(answer)));
         }
 
         Comparison compare() {
             Set<String> names = names();
-            List<String> differing = names.stream().filter(this::differs).toList();
+            List<String> differing = names.stream().filter(this::differs).filter(this::isToldApart).toList();
+            long wholes = names.stream().filter(name -> Position.wholeOf(name).equals(name)).count();
+            long different = differing.stream().filter(name -> Position.wholeOf(name).equals(name)).count();
             Map<String, Map<String, List<Change>>> causes = new LinkedHashMap<>();
             inquiry.agreement().readings().stream().filter(r -> answers.containsKey(r.name())).forEach(reading ->
                     causes.put(reading.name(), new FewestChanges(inquiry, view, reading).thatGive(
                             positions.get(reading.name()), differing.stream()
                                     .filter(name -> differs(name, reading.name())).toList())));
             List<Difference> differences = differing.stream().map(name -> difference(name, causes)).toList();
-            return new Comparison(answers, differences, names.size() - differing.size());
+            return new Comparison(answers, differences, (int) (wholes - different));
         }
 
         /** Names in the order of the text; what only a reading has comes last. States follow from deeds, not words. */
@@ -68,6 +70,14 @@ public record Comparison(Map<String, Answer> answers, List<Difference> differenc
                 }
             }));
             return names;
+        }
+
+        /** An instance, where its whole does not say so already; each side of what is owed by two, and each member. */
+        private boolean isToldApart(String name) {
+            String whole = Position.wholeOf(name);
+            return whole.equals(name) || !differs(whole) || positions.values().stream()
+                    .anyMatch(all -> all.get(whole) instanceof Position.OfUndertaking(var answer)
+                            && answer.undertaking().terms().repeat().isEmpty());
         }
 
         private boolean differs(String name) {

@@ -150,7 +150,7 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
                     .map(day -> new DueDay(day, DueDay.Kind.LAST_DAY, position, Optional.empty()));
         }
         return answer.standing().kind() == Kind.IN_FORCE && isUnverified(answer)
-                ? new ProofAge(answer, now.text().zone()).lastFreshDay()
+                ? new ProofAge(answer, now.text()).lastFreshDay()
                         .map(day -> new DueDay(day, DueDay.Kind.RENEWAL, position, Optional.empty()))
                 : Optional.empty();
     }

@@ -75,7 +75,7 @@ final class FewestChanges {
     }
 
     private Map<String, Position> positions(List<Change> only) {
-        return Position.all(inquiry.answer(view, reading, only));
+        return Position.withInstances(inquiry.answer(view, reading, only));
     }
 
     private static boolean same(Position one, Position other) {

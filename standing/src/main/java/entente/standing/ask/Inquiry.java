@@ -25,15 +25,13 @@ public record Inquiry(Evaluator evaluator, Agreement agreement, Evidence evidenc
 
     /** The answer if a reading consisted of nothing but some of its changes. */
     Answer answer(View view, Reading reading, List<Change> only) {
-        return evaluator.answer(with(new Reading(reading.name(), reading.of(), only, reading.cites(), reading.place())),
+        return evaluator.answer(with(reading.with(only)),
                 evidence, view.under(reading.name()));
     }
 
     private Agreement with(Reading changed) {
         var a = agreement;
         List<Reading> readings = a.readings().stream().map(r -> r.name().equals(changed.name()) ? changed : r).toList();
-        return new Agreement(a.name(), a.title(), a.opens(), a.zone(), a.parties(), a.organs(), a.documents(),
-                a.items(), a.groups(), a.acts(), a.methods(), a.states(), a.standards(), a.undertakings(),
-                a.openPoints(), a.liberties(), a.amendments(), readings, a.assumptions(), a.place());
+        return a.withChanges(a.amendments(), readings);
     }
 }

@@ -11,6 +11,7 @@ import entente.standing.Standing.Mark;
 import entente.standing.Step;
 import entente.standing.Truth;
 import entente.standing.UndertakingAnswer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ public final class Outstanding {
     private static final Set<Kind> OPEN_TO_DO = Set.of(Kind.WAITING, Kind.DUE, Kind.SUSPENDED, Kind.PERFORMED,
             Kind.OVERDUE, Kind.BREACHED, Kind.CONTESTED, Kind.UNKNOWN);
     private static final Set<Kind> OPEN_TO_REFRAIN = Set.of(Kind.BREACHED, Kind.CONTESTED, Kind.UNKNOWN);
+
+    /** Of so many instances of one undertaking it is asked what each would set free: each question is a whole view. */
+    private static final int ASKED = 8;
 
     private final Answer now;
     private final WhatIf whatIf;
@@ -41,20 +45,43 @@ public final class Outstanding {
     }
 
     private List<Row> rows() {
-        return Position.all(now).values().stream().flatMap(position -> row(position).stream()).toList();
+        return Position.all(now).values().stream().flatMap(position -> rows(position).stream()).toList();
     }
 
-    private Optional<Row> row(Position position) {
+    private List<Row> rows(Position position) {
         return switch (position) {
-            case Position.OfUndertaking(var answer) when isOutstanding(answer) -> Optional.of(row(position, answer));
-            case Position.OfUndertaking(var answer) -> Optional.empty();
+            case Position.OfUndertaking(var answer) -> rows(position, answer);
             case Position.OfOpenPoint(var answer) when answer.settled() != Truth.YES ->
-                Optional.of(row(position, answer));
-            case Position.OfOpenPoint(var answer) -> Optional.empty();
-            case Position.OfLiberty(var answer) -> Optional.empty();
-            case Position.OfAmendment(var answer) -> Optional.empty();
-            case Position.OfState(var answer) -> Optional.empty();
+                List.of(row(position, answer));
+            case Position.OfOpenPoint(var answer) -> List.of();
+            case Position.OfLiberty(var answer) -> List.of();
+            case Position.OfAmendment(var answer) -> List.of();
+            case Position.OfState(var answer) -> List.of();
         };
+    }
+
+    /** Of what unfolds, the instances that need something; where there are none, the whole as it stands itself. */
+    private List<Row> rows(Position position, UndertakingAnswer answer) {
+        List<UndertakingAnswer> open = answer.withInstances()
+                .filter(one -> one.instances().isEmpty() && one != answer)
+                .filter(Outstanding::isOutstandingByItsStanding).toList();
+        if (open.isEmpty()) {
+            return isOutstanding(answer) && (answer.instances().isEmpty() || isOpenItself(answer))
+                    ? List.of(row(position, answer)) : List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (UndertakingAnswer one : open) {
+            rows.add(rows.size() < ASKED ? row(new Position.OfUndertaking(one), one)
+                    : new Row.Owed(one, one.missing().stream().map(step -> new Needed(step, Effect.NONE)).toList(),
+                            Effect.NONE));
+        }
+        return rows;
+    }
+
+    /** It waits or is in doubt as a whole, whatever its instances are. */
+    private static boolean isOpenItself(UndertakingAnswer answer) {
+        return answer.standing().kind() == Kind.WAITING || answer.standing().kind() == Kind.SUSPENDED
+                || answer.standing().kind() == Kind.UNKNOWN;
     }
 
     private Row row(Position position, UndertakingAnswer answer) {
@@ -74,9 +101,15 @@ public final class Outstanding {
         return switch (answer.undertaking().duty().value()) {
             case Duty.Do duty -> OPEN_TO_DO.contains(standing.kind());
             case Duty.Secure duty -> OPEN_TO_DO.contains(standing.kind());
-            case Duty.Refrain duty -> OPEN_TO_REFRAIN.contains(standing.kind())
-                    || standing.marks().contains(Mark.ALLEGED) || standing.marks().contains(Mark.UNVERIFIED);
+            case Duty.Refrain duty -> isOpenToRefrain(standing);
+            case Duty.Endeavour duty -> isOpenToRefrain(standing);
+            case Duty.Keep duty -> isOpenToRefrain(standing) || standing.kind() == Kind.OVERDUE;
         };
+    }
+
+    private static boolean isOpenToRefrain(Standing standing) {
+        return OPEN_TO_REFRAIN.contains(standing.kind()) || standing.marks().contains(Mark.ALLEGED)
+                || standing.marks().contains(Mark.UNVERIFIED);
     }
 
     /** It waits for a step that its own debtor can take, and that is nobody's undertaking in another row. */
@@ -98,6 +131,8 @@ public final class Outstanding {
             case Duty.Do duty -> true;
             case Duty.Secure duty -> true;
             case Duty.Refrain duty -> false;
+            case Duty.Endeavour duty -> false;
+            case Duty.Keep duty -> false;
         };
         String actor = owed.actor().isEmpty() ? other.undertaking().from() : owed.actor();
         return toDo && owed.act().equals(what.act()) && owed.item().equals(what.item())

@@ -68,6 +68,24 @@ public sealed interface Position {
         return byName;
     }
 
+    /** The same with every instance of an undertaking, behind the undertaking itself. */
+    static Map<String, Position> withInstances(Answer answer) {
+        Map<String, Position> all = new LinkedHashMap<>();
+        all(answer).forEach((name, position) -> {
+            all.put(name, position);
+            if (position instanceof OfUndertaking(var whole)) {
+                whole.withInstances().forEach(one -> all.putIfAbsent(one.name(), new OfUndertaking(one)));
+            }
+        });
+        return all;
+    }
+
+    /** The undertaking that an instance belongs to; any other name is its own. */
+    static String wholeOf(String name) {
+        int joint = name.indexOf('/');
+        return joint < 0 ? name : name.substring(0, joint);
+    }
+
     /** Where it stands in the text; states and methods have no line here. */
     default Place place() {
         return switch (this) {

@@ -1,21 +1,23 @@
 package entente.standing.ask;
 
+import entente.language.model.Agreement;
 import entente.language.model.Length;
+import entente.language.model.Lengths;
 import entente.standing.Conclusion;
 import entente.standing.UndertakingAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** How long the last proof that something is kept counts (S23). */
-record ProofAge(UndertakingAnswer answer, ZoneId zone) {
+record ProofAge(UndertakingAnswer answer, Agreement text) {
 
     /** The last day on which the last proof was, or is, fresh; empty where there was none or it never grows old. */
     Optional<LocalDate> lastFreshDay() {
         Length renewedEvery = answer.undertaking().proof().map(part -> part.value().renewedEvery())
                 .orElse(Length.NONE);
-        return renewedEvery.isGiven() ? last().map(at -> after(at.atZone(zone).toLocalDate(), renewedEvery))
+        return renewedEvery.isGiven() ? last().map(at -> Lengths.after(at.atZone(text.zone()).toLocalDate(), renewedEvery,
+                text.frame().calendars()))
                 : Optional.empty();
     }
 
@@ -23,14 +25,5 @@ record ProofAge(UndertakingAnswer answer, ZoneId zone) {
         return answer.why().because().stream()
                 .filter(because -> because.conclusion() instanceof Conclusion.Verified)
                 .flatMap(because -> ((Conclusion.Verified) because.conclusion()).last().stream()).findFirst();
-    }
-
-    private static LocalDate after(LocalDate day, Length length) {
-        return switch (length.unit()) {
-            case DAYS -> day.plusDays(length.number());
-            case WEEKS -> day.plusWeeks(length.number());
-            case MONTHS -> day.plusMonths(length.number());
-            case YEARS -> day.plusYears(length.number());
-        };
     }
 }

@@ -5,12 +5,14 @@ import entente.evidence.Span;
 import entente.language.model.Condition;
 import entente.language.model.Lookup;
 import entente.language.model.State;
+import entente.language.model.Undertaking;
 import entente.standing.Answer;
 import entente.standing.Step;
 import entente.standing.UndertakingAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,7 +28,7 @@ final class StepDone {
 
     StepDone(Answer now) {
         lookup = new Lookup(now.text());
-        positions = Position.all(now);
+        positions = Position.withInstances(now);
         claims = new SupposedClaims(lookup, Span.day(now.view().on(), now.text().zone()));
     }
 
@@ -47,7 +49,7 @@ final class StepDone {
             case Step.Prove prove -> kept(prove.undertaking());
             case Step.Verify verify -> kept(verify.undertaking());
             case Step.Resolve resolve -> kept(resolve.about());
-            case Step.Answer answer -> lookup.undertaking(answer.undertaking()).map(claims::released).stream().toList();
+            case Step.Answer answer -> undertaking(answer.undertaking()).map(claims::released).stream().toList();
             case Step.Settle settle -> missingOf(settle.openPoint(), within);
             case Step.Fact fact -> of(fact.fact(), within);
             case Step.Become become -> become(become.condition(), become.wanted());
@@ -59,14 +61,20 @@ final class StepDone {
         return switch (fact.kind()) {
             case CLAIMED, PROVED -> kept(fact.undertaking());
             case KEPT -> kept(fact.undertaking());
-            case BROKEN -> lookup.undertaking(fact.undertaking()).map(claims::broken).stream().toList();
+            case BROKEN -> undertaking(fact.undertaking()).map(claims::broken).stream().toList();
             case DUE, IN_FORCE -> missingOf(fact.undertaking(), within);
-            case OVERDUE -> List.of();
+            case OVERDUE, TERMINATED -> List.of();
         };
     }
 
     private List<Claim> kept(String undertaking) {
-        return lookup.undertaking(undertaking).map(claims::kept).stream().toList();
+        return undertaking(undertaking).map(claims::kept).stream().toList();
+    }
+
+    /** By its name, or an instance by its own. */
+    private Optional<Undertaking> undertaking(String name) {
+        return positions.get(name) instanceof Position.OfUndertaking(var answer)
+                ? Optional.of(answer.undertaking()) : lookup.undertaking(name);
     }
 
     private List<Claim> missingOf(String name, Set<String> within) {
@@ -100,6 +108,14 @@ final class StepDone {
             case Condition.All(var parts, var place) -> each(parts, wanted);
             case Condition.Any(var parts, var place) -> each(parts.stream().limit(1).toList(), wanted);
             case Condition.From from -> List.of();
+            case Condition.Lasting(var of, var length, var unbroken, var place) -> become(of, wanted);
+            case Condition.Times times -> List.of();
+            case Condition.SomeOf(var number, var parts, var place) ->
+                each(parts.stream().limit(number).toList(), wanted);
+            case Condition.Share share -> wanted ? of(share.fact(), Set.of()) : List.of();
+            case Condition.Measured measured -> measured.than().isEmpty()
+                    ? List.of(claims.measured(measured, wanted)) : List.of();
+            case Condition.Found found -> List.of();
         };
     }
 

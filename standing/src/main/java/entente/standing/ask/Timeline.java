@@ -3,8 +3,10 @@ package entente.standing.ask;
 import entente.evidence.Claim;
 import entente.evidence.Span;
 import entente.evidence.View;
+import entente.language.model.Duty;
 import entente.language.model.Lookup;
 import entente.standing.Derivation;
+import entente.standing.Standing.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +67,8 @@ public final class Timeline {
 
     /** Before the text opens nothing stands anywhere. */
     private Map<String, Position> positions(LocalDate day) {
-        return day.isBefore(inquiry.agreement().opens()) ? Map.of() : Position.all(inquiry.answer(view.asOf(day, day)));
+        return day.isBefore(inquiry.agreement().opens()) ? Map.of()
+                : Position.withInstances(inquiry.answer(view.asOf(day, day)));
     }
 
     private List<Turn> turns(LocalDate day, Map<String, Position> before, Map<String, Position> after) {
@@ -75,12 +78,25 @@ public final class Timeline {
                 .filter(name -> withStates
                         || !(after.getOrDefault(name, before.get(name)) instanceof Position.OfState))
                 .filter(name -> !Objects.equals(essence(before.get(name)), essence(after.get(name))))
+                .filter(name -> isNews(after.get(name)))
                 .map(name -> turn(day, name, before.get(name), after.get(name)))
                 .toList();
     }
 
+    /** Of what unfolds its stage; how much of it is done is told by its instances. */
     private static Object essence(Position position) {
-        return position == null ? null : position.essence();
+        return position instanceof Position.OfUndertaking(var answer) && !answer.instances().isEmpty()
+                ? List.of(answer.standing().kind(), answer.standing().marks())
+                : position == null ? null : position.essence();
+    }
+
+    /** A period of a duty to refrain that only begins, or ends kept, is none. */
+    private static boolean isNews(Position after) {
+        return !(after instanceof Position.OfUndertaking(var answer) && answer.name().indexOf('/') >= 0
+                && answer.undertaking().until().isPresent()
+                && answer.undertaking().duty().value() instanceof Duty.Refrain
+                && answer.standing().marks().isEmpty()
+                && (answer.standing().kind() == Kind.IN_FORCE || answer.standing().kind() == Kind.DISCHARGED));
     }
 
     private Turn turn(LocalDate day, String name, Position before, Position after) {
@@ -104,8 +120,9 @@ public final class Timeline {
     /** Whether it would have come to the same without these claims: then the day is the cause, and not they. */
     private boolean comesWithout(List<Claim> claims, LocalDate day, Position position) {
         Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
-        Position without = Position.all(inquiry.without(ids).answer(view.asOf(day, day))).get(position.name());
-        return Objects.equals(essence(without), position.essence());
+        Position without = Position.withInstances(inquiry.without(ids).answer(view.asOf(day, day)))
+                .get(position.name());
+        return Objects.equals(essence(without), essence(position));
     }
 
     private boolean arrived(Claim claim, LocalDate day) {

@@ -40,6 +40,7 @@ public final class WhatIf {
         }
         Set<String> own = new HashSet<>(Set.of(belongTo));
         steps.forEach(step -> own.addAll(about(step)));
+        own.addAll(own.stream().map(Position::wholeOf).toList());
         return Effect.between(now, asked.computeIfAbsent(supposed, this::ask), own);
     }
 

@@ -2,6 +2,7 @@ package entente.standing.ask;
 
 import entente.evidence.Basis;
 import entente.evidence.Claim;
+import entente.evidence.Particulars;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
 import entente.evidence.View;
@@ -117,7 +118,8 @@ final class Given {
     static Claim claim(String id, String says, String reported, String retracts) {
         Span day = Span.day(LocalDate.parse(reported), TEXT.zone());
         return new Claim(id, says, "", "seller", "deliver", "", "crate", Quantity.ONE, "", Optional.empty(), day, day,
-                Optional.empty(), Set.of(), "", "", retracts, "", "", Basis.ASSUMED, "", false, "log", 1);
+                Optional.empty(), Set.of(), "", "", retracts, "", "", Basis.ASSUMED, "", Particulars.NONE, false,
+                "log", 1);
     }
 
     /** What each claim that is supposed says, in short. */

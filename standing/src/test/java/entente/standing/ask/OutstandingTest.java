@@ -46,7 +46,7 @@ class OutstandingTest {
     void aDutyToDoIsListedUntilItIsOver(Kind kind) {
         boolean isListed = switch (kind) {
             case WAITING, DUE, SUSPENDED, PERFORMED, OVERDUE, BREACHED, CONTESTED, UNKNOWN -> true;
-            case OFFERED, IN_FORCE, DISCHARGED, LAPSED, RELEASED, WITHDRAWN -> false;
+            case OFFERED, IN_FORCE, DISCHARGED, LAPSED, RELEASED, WITHDRAWN, TERMINATED -> false;
         };
         assertThat(names(answer(View.on(DAY), List.of(stands("delivery", kind, DELIVER)))))
                 .isEqualTo(isListed ? List.of("delivery") : List.of());
