@@ -31,4 +31,10 @@ public record Finding(FindingKind kind, String aspect, Severity severity, String
         hurt = List.copyOf(hurt);
         cures = List.copyOf(cures);
     }
+
+    /** The same, with more left out of account. */
+    Finding leaving(List<String> more) {
+        return new Finding(kind, aspect, severity, reading, pieces, places, headline, steps, hurt, run, cures,
+                howFar.and(more));
+    }
 }

@@ -11,6 +11,7 @@ public final class Findings {
 
     private final FindingKind kind;
     private final Subject subject;
+    private final List<String> abstracted;
     private final List<Finding> found = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
     private final List<Looked> looked = new ArrayList<>();
@@ -19,13 +20,14 @@ public final class Findings {
     Findings(FindingKind kind, Subject subject) {
         this.kind = kind;
         this.subject = subject;
+        abstracted = Abstracted.in(subject.agreement());
     }
 
     /** Takes a finding after replaying its run. */
     public void found(Finding finding) {
         List<String> differences = finding.run().map(run -> Replay.differences(subject, run)).orElse(List.of());
         if (differences.isEmpty()) {
-            found.add(finding);
+            found.add(finding.leaving(abstracted));
         } else {
             faults.add(finding.kind().code() + " " + finding.aspect() + " of " + String.join(", ", finding.pieces())
                     + ": " + String.join("; ", differences));
@@ -38,7 +40,7 @@ public final class Findings {
      * @param what such as {@code every undertaking under every reading}
      */
     public void looked(String what, HowFar howFar) {
-        looked.add(new Looked(kind, what, howFar));
+        looked.add(new Looked(kind, what, howFar.and(abstracted)));
     }
 
     /**

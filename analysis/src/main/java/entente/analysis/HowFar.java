@@ -1,6 +1,7 @@
 package entente.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How far something holds.
@@ -18,6 +19,11 @@ public record HowFar(int events, List<String> left) {
 
     public static HowFar upTo(int events, String... left) {
         return new HowFar(events, List.of(left));
+    }
+
+    /** The same, with more left out of account. */
+    HowFar and(List<String> more) {
+        return new HowFar(events, Stream.concat(left.stream(), more.stream()).distinct().toList());
     }
 
     public boolean isForAllRuns() {

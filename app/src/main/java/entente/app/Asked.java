@@ -9,6 +9,7 @@ import entente.language.model.Agreement;
 import entente.language.model.Lookup;
 import entente.language.model.Party;
 import entente.language.model.Reading;
+import entente.language.source.Names;
 import entente.reference.Reference;
 import entente.report.Days;
 import entente.report.TextLines;
@@ -19,6 +20,7 @@ import entente.report.ics.CalendarOf;
 import entente.standing.Answer;
 import entente.standing.ask.DueSoon;
 import entente.standing.ask.Inquiry;
+import entente.standing.ask.Portfolio;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +39,20 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
         String viewer = options.seenBy().isEmpty() ? ""
                 : Known.name(options.seenBy(), "a party or organ", new Lookup(agreement).actors());
         View view = new View(under, on, known, viewer, supposed(options.suppose(), story, on));
-        return new Asked(new Inquiry(new Reference(), agreement, story.evidence()), view, story.lines(), output, world);
+        var whole = new Inquiry(new Reference(), agreement, story.evidence());
+        return new Asked(options.instance().isEmpty() ? whole : instance(whole, view, options.instance()), view,
+                story.lines(), output, world);
+    }
+
+    private static Inquiry instance(Inquiry whole, View view, String name) {
+        var portfolio = Portfolio.of(whole);
+        if (!Portfolio.isOne(whole.agreement())) {
+            throw Refused.usage("--instance " + name + ": this text takes no parameters, so it has no instances. "
+                    + "Accepted: leave it out.");
+        }
+        return portfolio.inquiry(name, view).orElseThrow(() -> Refused.usage("--instance " + name
+                + ": no instance of that name is concluded in this view."
+                + Names.nearest(name, portfolio.names(view)).map(near -> " Did you mean " + near + "?").orElse("")));
     }
 
     private static LocalDate on(Story story, ViewOptions options, World world) {

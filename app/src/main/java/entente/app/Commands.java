@@ -47,6 +47,9 @@ final class Commands {
         add("compare", () -> new CompareCommand(world),
                 "The text as written and its readings side by side, and the line that makes each "
                         + "difference.");
+        add("portfolio", () -> new PortfolioCommand(world),
+                "Of an agreement that takes parameters: how many instances there are, and where each undertaking "
+                        + "stands in how many of them.");
         add("timeline", () -> new TimelineCommand(world),
                 "Every change of standing between two days, each day as it was known that day, and what "
                         + "caused it.");

@@ -26,6 +26,14 @@ final class ViewOptions {
             description = "Suppose this besides, such as \"buyer pays\". Repeatable.")
     private List<String> suppose = new ArrayList<>();
 
+    @Option(names = "--instance", paramLabel = "NAME",
+            description = "Of a text that takes parameters: this instance of it, on its own claims alone.")
+    private String instance = "";
+
+    String instance() {
+        return instance;
+    }
+
     String on() {
         return on;
     }

@@ -117,7 +117,7 @@ final class OneClaim {
         Optional<LocalDate> day = TimeText.day(text);
         if (!text.isEmpty() && day.isEmpty()) {
             complaints.add(Code.E208, "until: " + Complaints.shown(text)
-                    + " is no day. Accepted: a day such as 1962-11-20.");
+                    + " is no day. Accepted: a day such as 2024-01-05.");
         }
         return day;
     }
@@ -145,7 +145,7 @@ final class OneClaim {
             case TimeText.Time.Known(Span span) -> span;
             case TimeText.Time.Unclear(String why) -> {
                 complaints.add(Code.E208, field.key() + ": " + Complaints.shown(text) + " " + why
-                        + ". Accepted: a day such as 1962-11-20, an instant such as 1962-11-20T18:45-05:00"
+                        + ". Accepted: a day such as 2024-01-05, an instant such as 2024-01-05T18:45+01:00"
                         + also + ".");
                 yield Dates.UNSAID;
             }

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Reads days ({@code 1962-11-20}), instants ({@code 1962-11-20T18:45-05:00}, without an offset in the agreement's zone)
+ * Reads days ({@code 1962-11-20}), instants ({@code 2024-01-05T18:45+01:00}, without an offset in the agreement's zone)
  * and intervals of either ({@code 1962-11-05/1962-11-11}).
  */
 final class TimeText {

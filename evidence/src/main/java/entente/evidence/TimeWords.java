@@ -18,7 +18,7 @@ public final class TimeWords {
         return instant.equals(whole.first()) || instant.equals(whole.last()) ? Optional.of(day) : Optional.empty();
     }
 
-    /** {@code 1962-11-20T18:45-05:00}. */
+    /** {@code 2024-01-05T18:45+01:00}. */
     public static String instant(Instant instant, ZoneId zone) {
         OffsetDateTime there = instant.atZone(zone).toOffsetDateTime();
         return there.getOffset().getTotalSeconds() % 60 == 0 ? there.toString() : instant.toString();

@@ -84,7 +84,7 @@ final class Deeds {
         if (!content.isEmpty()) {
             return (what.to().isEmpty() ? "" : " " + hearer(what)) + " " + content;
         }
-        return (what.item().isEmpty() ? "" : " " + amount(what.amount(), what.item(), anyOf)) + rest(what);
+        return (what.item().isEmpty() ? "" : " " + amount(what, anyOf)) + rest(what);
     }
 
     /** {@code that every warhead is removed}: what is said is kept in the words of the text. */
@@ -104,23 +104,28 @@ final class Deeds {
                 && owed.topic().equals(undertaking.name());
     }
 
-    private String amount(Amount amount, String item, String anyOf) {
-        return switch (amount) {
+    private String amount(ActPattern what, String anyOf) {
+        var figures = new HowMuch(what.decimals());
+        String item = what.item();
+        return switch (what.amount()) {
             case Amount.Every() -> "every " + titles.item(item);
-            case Amount.AtLeast(long number) when number == 1 -> anyOf.isEmpty()
+            case Amount.AtLeast(long number) when number == 1 && what.decimals() == 0 -> anyOf.isEmpty()
                     ? Titles.withIndefiniteArticle(titles.item(item)) : anyOf + titles.item(item);
-            case Amount.AtLeast(long number) -> number + " " + titles.items(item);
-            case Amount.MoreThan(long number) -> "more than " + number + " " + titles.items(item);
+            case Amount.AtLeast(long number) -> figures.number(number) + " " + titles.items(item);
+            case Amount.MoreThan(long number) -> "more than " + figures.number(number) + " " + titles.items(item);
             case Amount.Share(int percent) -> percent + " percent of every " + titles.item(item);
             case Amount.Given(String parameter) -> parameter + " " + titles.items(item);
-            case Amount.Accrued each -> each.number() + " " + titles.items(item) + " for each "
+            case Amount.Accrued each -> figures.number(each.number()) + " " + titles.items(item) + " for each "
                     + each.per().name().toLowerCase(Locale.ROOT).replaceAll("s$", "") + " that "
-                    + WordsOf.condition(each.holds())
-                    + (each.most() > 0 ? ", at most " + each.most() : "");
-            case Amount.ForEach each -> each.number() + " " + titles.items(item) + " for each " + each.per() + " "
-                    + titles.items(each.item()) + (each.begun() ? " or part of it" : "")
-                    + (each.most() > 0 ? ", at most " + each.most() : "");
+                    + WordsOf.condition(each.holds()) + most(each.most(), figures);
+            case Amount.ForEach each -> figures.number(each.number()) + " " + titles.items(item) + " for each "
+                    + each.per() + " " + titles.items(each.item()) + (each.begun() ? " or part of it" : "")
+                    + most(each.most(), figures);
         };
+    }
+
+    private static String most(long most, HowMuch figures) {
+        return most > 0 ? ", at most " + figures.number(most) : "";
     }
 
     private String rest(ActPattern what) {

@@ -34,6 +34,9 @@ import java.util.stream.Stream;
 /** X102: an undertaking of which nothing but the word of who promised it can be had for certain. */
 public final class CannotBeProved implements Detector {
 
+    /** So many of those that are proved alike are shown in the run; the others stand in the same way. */
+    private static final int MOST_SHOWN = 12;
+
     /** What the ways of proof of an undertaking come to. */
     private enum Grade { SOLID, A_WAY_CLOSED, OWN_WORD, OUTSIDERS }
 
@@ -153,13 +156,15 @@ public final class CannotBeProved implements Detector {
         List<String> names = names(all);
         List<WayOfProof> left = ways.stream().filter(way -> !shut.contains(way)).toList();
         String methods = Say.list(shut.stream().map(WayOfProof::method).distinct().toList());
-        Course course = GoodFaith.play(subject, "", new Unwilling(outsiders, Set.of()), names, budget);
+        List<String> shown = names.stream().limit(MOST_SHOWN).toList();
+        Course course = GoodFaith.play(subject, "", new Unwilling(outsiders, Set.of()), shown, budget);
         found.found(new Finding(FindingKind.CANNOT_BE_PROVED, "a-way-closed", Severity.NOTE, "", names,
                 withMethods(all, shut, actors), "if " + Say.anyOf(outsiders) + " refuses, " + methods
                 + Say.verb(shut, " proves", " prove")
                 + " nothing, and " + Say.list(names) + " can only be proved by " + left(left, concerned),
                 steps(shut, concerned),
-                all.stream().flatMap(u -> Say.creditors(u, "loses a way of finding out")).distinct().toList(), Optional.of(course.endingWith(names)), List.of(Cure.advice("Let " + Say.parties(outsiders)
+                all.stream().flatMap(u -> Say.creditors(u, "loses a way of finding out")).distinct().toList(),
+                Optional.of(course.endingWith(shown)), List.of(Cure.advice("Let " + Say.parties(outsiders)
                 + " undertake what the proof needs, or do not count on it.", proofPlace(all.getFirst()))),
                 HowFar.allRuns()));
     }

@@ -21,12 +21,12 @@ public record Stood(String reading, Optional<Claimed> claimed) {
     }
 
     /**
-     * Whether nobody could tell the two apart: what is not there is like what is closed or waits. What is in doubt tells
-     * nobody anything.
+     * Whether nobody need care which of the two it is: nobody owes what is not there, what waits and what has lapsed, and
+     * nobody may do what is closed. What is in doubt tells nobody anything.
      */
     boolean isLike(Stood other) {
-        return words().equals(IN_DOUBT) || other.words().equals(IN_DOUBT) || claimed.isPresent() && other.claimed.isPresent() ? words().equals(other.words())
-                : claimed.or(other::claimed).map(Stood::isIdle).orElse(true);
+        return words().equals(IN_DOUBT) || other.words().equals(IN_DOUBT) || words().equals(other.words())
+                || claimed.map(Stood::isIdle).orElse(true) && other.claimed.map(Stood::isIdle).orElse(true);
     }
 
     private static boolean isIdle(Claimed claimed) {

@@ -2,6 +2,7 @@ package entente.analysis.exposure;
 
 import entente.language.model.Agreement;
 import entente.language.model.Undertaking;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the text says that undertakings cost and are worth, in a number of which only the proportions count. */
@@ -16,6 +17,9 @@ final class Worth {
 
     /** The values of an undertaking by party: to its debtor what it costs, to anybody else what it is worth. */
     static Map<String, Long> of(Undertaking undertaking) {
-        return Map.of();
+        Map<String, Long> values = new LinkedHashMap<>();
+        undertaking.terms().values().forEach(part ->
+                values.merge(part.value().party(), part.value().number(), Long::sum));
+        return values;
     }
 }

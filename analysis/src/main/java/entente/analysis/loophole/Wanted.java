@@ -11,6 +11,7 @@ public record Wanted(String name, String of, List<Part<Condition>> wants, Place 
 
     /** The goals that a text states. */
     public static List<Wanted> in(Agreement text) {
-        return List.of();
+        return text.frame().goals().stream()
+                .map(goal -> new Wanted(goal.name(), goal.of(), goal.wants(), goal.place())).toList();
     }
 }

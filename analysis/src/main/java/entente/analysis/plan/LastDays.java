@@ -8,6 +8,7 @@ import entente.language.model.Agreement;
 import entente.language.model.Changes;
 import entente.language.model.Change;
 import entente.language.model.Change.PartName;
+import entente.language.model.Length;
 import entente.language.model.Undertaking;
 import entente.standing.Evaluator;
 import java.time.LocalDate;
@@ -24,6 +25,17 @@ public final class LastDays {
     public LastDays(Agreement text, Evaluator evaluator) {
         this.text = text;
         this.evaluator = evaluator;
+    }
+
+    /** The first day on which so long has passed, at the latest: a week for each working day. */
+    static LocalDate past(LocalDate day, Length length) {
+        return switch (length.unit()) {
+            case HOURS, DAYS -> day.plusDays(length.number() + 1L);
+            case WORKING_DAYS -> day.plusWeeks(length.number() + 1L);
+            case WEEKS -> day.plusWeeks(length.number()).plusDays(1);
+            case MONTHS -> day.plusMonths(length.number()).plusDays(1);
+            case YEARS -> day.plusYears(length.number()).plusDays(1);
+        };
     }
 
     /** By when it has to be done. */

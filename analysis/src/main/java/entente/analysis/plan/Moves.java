@@ -35,6 +35,12 @@ public final class Moves {
         return proved(undertaking, day, Actors.owed(undertaking), note);
     }
 
+    /** An undertaking is said to be performed by whoever owes it, and by nobody else. */
+    List<Event> claims(Undertaking undertaking, LocalDate day) {
+        ActPattern done = withDoer(Actors.owed(undertaking));
+        return List.of(new Event(day, claims.done(day, done, undertaking.from(), ""), "on its own word"));
+    }
+
     /** What an undertaking forbids is done, and proved in the first way that the text accepts. */
     public List<Event> breaks(Undertaking undertaking, LocalDate day, String note) {
         return proved(undertaking, day, one(Actors.owed(undertaking)), note);
@@ -93,6 +99,8 @@ public final class Moves {
 
     /** One of the forbidden things is enough. */
     private static ActPattern one(ActPattern what) {
-        return new ActPattern(what.actor(), what.act(), new Amount.AtLeast(1), what.item(), what.topic(), what.to());
+        return new ActPattern(what.actor(), what.act(),
+                what.amount() instanceof Amount.MoreThan most ? most : new Amount.AtLeast(1), what.item(), what.topic(),
+                what.to());
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -81,13 +82,25 @@ public final class Plan {
         return u == null ? Optional.empty() : once("performed " + undertaking, () -> perform(u));
     }
 
+    /** Plans that whoever owes it says that it is performed: no more is needed for it to be claimed. */
+    private Optional<LocalDate> claimed(String undertaking) {
+        Undertaking u = undertakings.get(undertaking);
+        if (u == null || !Duties.isToDo(u) || days.containsKey("performed " + undertaking)) {
+            return performed(undertaking);
+        }
+        return once("claimed " + undertaking, () -> free(u).map(day -> take(moves.claims(u, day), day)));
+    }
+
+    private Optional<LocalDate> free(Undertaking u) {
+        return manner == Manner.EARLY ? Optional.of(text.opens())
+                : due(u.name()).map(day -> u.when().isEmpty() ? day : day.plusDays(1));
+    }
+
     private Optional<LocalDate> perform(Undertaking u) {
         if (!Duties.isToDo(u)) {
             return due(u.name());
         }
-        Optional<LocalDate> free = manner == Manner.EARLY ? Optional.of(text.opens())
-                : due(u.name()).map(day -> u.when().isEmpty() ? day : day.plusDays(1));
-        return free.map(day -> take(moves.performs(u, day, manner == Manner.EARLY ? "" : "as it falls due"), day));
+        return free(u).map(day -> take(moves.performs(u, day, manner == Manner.EARLY ? "" : "as it falls due"), day));
     }
 
     /** Plans that it is performed on that day, and no sooner; empty where it does not fall due before. */
@@ -132,7 +145,7 @@ public final class Plan {
     /** Plans that one of these holds; without any, from the opening. */
     public Optional<LocalDate> entered(List<Part<Condition>> ways) {
         return ways.isEmpty() ? Optional.of(text.opens())
-                : earliest(ways.stream().map(way -> Terms.of(way.value())).toList(), text.opens());
+                : earliest(ways.stream().map(Part::value).toList(), text.opens(), this::lasts);
     }
 
     private Optional<LocalDate> allHold(List<Part<Condition>> conditions, LocalDate from) {
@@ -143,7 +156,7 @@ public final class Plan {
     public Optional<LocalDate> holds(Terms terms, LocalDate from) {
         return switch (terms) {
             case Terms.All all -> all(all.of(), from);
-            case Terms.Any any -> earliest(any.of(), from);
+            case Terms.Any any -> earliest(any.of(), from, this::holds);
             case Terms.Term term -> fact(term, from);
         };
     }
@@ -163,16 +176,29 @@ public final class Plan {
         return terms instanceof Terms.Term term && term.denied() && term.fact() instanceof Condition.From;
     }
 
-    private Optional<LocalDate> earliest(List<Terms> ways, LocalDate from) {
+    /** A way is open once what must have held for some time has held so long. */
+    private Optional<LocalDate> lasts(Condition way, LocalDate from) {
+        return holds(Terms.of(way), from).map(day -> after(way, day));
+    }
+
+    private static LocalDate after(Condition way, LocalDate day) {
+        if (way instanceof Condition.All all) {
+            return all.of().stream().map(part -> after(part, day)).max(LocalDate::compareTo).orElse(day);
+        }
+        return way instanceof Condition.Lasting lasting ? LastDays.past(day, lasting.length()) : day;
+    }
+
+    private <T> Optional<LocalDate> earliest(List<T> ways, LocalDate from,
+            BiFunction<T, LocalDate, Optional<LocalDate>> plan) {
         List<Event> eventsBefore = events;
         Map<String, LocalDate> daysBefore = days;
         List<Event> best = events;
         Map<String, LocalDate> bestDays = days;
         Optional<LocalDate> first = Optional.empty();
-        for (Terms way : ways) {
+        for (T way : ways) {
             events = new ArrayList<>(eventsBefore);
             days = new HashMap<>(daysBefore);
-            Optional<LocalDate> day = holds(way, from);
+            Optional<LocalDate> day = plan.apply(way, from);
             if (day.isPresent() && (first.isEmpty() || day.get().isBefore(first.get()))) {
                 first = day;
                 best = events;
@@ -211,7 +237,8 @@ public final class Plan {
 
     private Optional<LocalDate> fact(Condition.Fact fact, boolean denied, LocalDate from) {
         return switch (fact.kind()) {
-            case CLAIMED, PROVED -> denied ? Optional.of(from) : performed(fact.undertaking());
+            case CLAIMED -> denied ? Optional.of(from) : claimed(fact.undertaking());
+            case PROVED -> denied ? Optional.of(from) : performed(fact.undertaking());
             case DUE, IN_FORCE -> denied ? Optional.of(from) : due(fact.undertaking());
             case KEPT -> denied ? broken(fact.undertaking()) : Optional.of(from);
             case BROKEN -> denied ? Optional.of(from) : broken(fact.undertaking());

@@ -80,13 +80,30 @@ public final class Earliest {
     private long of(Undertaking undertaking) {
         long day = undertaking.when().isEmpty() ? 0 : of(undertaking.when());
         for (Part<Condition> part : undertaking.whileHolds()) {
-            day = Math.max(day, of(terms(part)));
+            day = Math.max(day, of(part));
         }
         return day;
     }
 
     private long of(List<Part<Condition>> ways) {
-        return ways.stream().mapToLong(way -> of(terms(way))).min().orElse(NEVER);
+        return ways.stream().mapToLong(this::of).min().orElse(NEVER);
+    }
+
+    private long of(Part<Condition> part) {
+        long day = of(terms(part));
+        return day == NEVER ? NEVER : Math.max(day, lasting(part.value()));
+    }
+
+    /** When what must have held for some time can have held so long. */
+    private long lasting(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.of().stream().mapToLong(this::lasting).max().orElse(0);
+        }
+        if (!(condition instanceof Condition.Lasting lasting)) {
+            return 0;
+        }
+        long since = of(Terms.of(lasting.of()));
+        return since == NEVER ? 0 : since + Lengths.atLeast(lasting.length());
     }
 
     Terms terms(Part<Condition> part) {
@@ -95,8 +112,7 @@ public final class Earliest {
 
     /** The way that is open first; empty where none ever is. */
     public Optional<Part<Condition>> first(List<Part<Condition>> ways) {
-        return ways.stream().filter(way -> of(terms(way)) < NEVER)
-                .min((one, other) -> Long.compare(of(terms(one)), of(terms(other))));
+        return ways.stream().filter(way -> of(way) < NEVER).min((one, other) -> Long.compare(of(one), of(other)));
     }
 
     /** Never where a day before which it must hold has passed by then. */

@@ -155,7 +155,7 @@ final class FoundClaim {
 
     private void wrongSeen(String found) {
         problem(Code.E107, "seen is " + found
-                + ". Accepted: a list of names, such as [\"usa\"]; left out, everyone may see it.");
+                + ". Accepted: a list of names, such as [\"buyer\"]; left out, everyone may see it.");
     }
 
     private static String shown(String key) {

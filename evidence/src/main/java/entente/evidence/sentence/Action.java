@@ -34,8 +34,8 @@ final class Action {
     void read(List<String> said) {
         words = said;
         if (said.size() < 2) {
-            throw new Misread(Code.E401, "The sentence does not say who does what. Accepted: ACTOR ACT, such as: ussr"
-                    + " removes 42 missile on 1962-11-11.");
+            throw new Misread(Code.E401, "The sentence does not say who does what. Accepted: ACTOR ACT, such as: seller"
+                    + " delivers 40 crates on 2024-01-05.");
         }
         boolean measured = isMeasured();
         texts.put(measured ? Field.ACT : Field.BY, words.get(0));
@@ -185,7 +185,7 @@ final class Action {
     private void bare(String word) {
         if (word.equals("that")) {
             throw new Misread(Code.E401, "What is said is spelled out after \"that\". Accepted: the name of the"
-                    + " undertaking, such as: ussr assures warheads-declared.");
+                    + " undertaking, such as: seller promises delivery.");
         }
         Optional<String> item = Verbs.singular(Names.normal(word), names.all(Kind.ITEM));
         if (item.isPresent()) {

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class SentenceReading {
     private static final String SHAPE = " Accepted: [ID:] [SPEAKER says [by METHOD]:] ACTOR ACT [NUMBER] [ITEM]"
-            + " [to PARTY] [TOPIC] [on DAY], such as: ussr removes 42 missile on 1962-11-11.";
+            + " [to PARTY] [TOPIC] [on DAY], such as: seller delivers 40 crates on 2024-01-05.";
     private static final int LONGEST_ID = 200;
 
     private final TextNames names;

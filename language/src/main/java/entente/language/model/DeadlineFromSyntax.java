@@ -53,7 +53,7 @@ final class DeadlineFromSyntax {
         if (!word.text().isEmpty()) {
             declared.problems().error(Kind.BAD_DATE, word.span(), "`" + word.text() + "` is not a day",
                     "days are written year, month, day, so that nobody takes the month for the day",
-                    "a day such as `1962-11-20`, words between two `\"`, or a name that the agreement `takes` as a day",
+                    "a day such as `2024-01-05`, words between two `\"`, or a name that the agreement `takes` as a day",
                     nearest);
         }
         return word.text();

@@ -23,7 +23,7 @@ public sealed interface Duty {
     /** {@code must not introduce any missile}: to refrain. */
     record Refrain(ActPattern what) implements Duty {}
 
-    /** {@code must secure that cuba consents to inspect}: discharged by another's act, not by trying. */
+    /** {@code must secure that port consents to visit}: discharged by another's act, not by trying. */
     record Secure(ActPattern what) implements Duty {}
 
     /** {@code must keep uf6-stock at most 300 kg}: something is to hold all the time. */

@@ -9,7 +9,7 @@ import java.util.List;
 /** Checks that a text is one agreement, and begins with it. */
 final class HeadingChecks {
 
-    private static final String EXAMPLE = "`agreement cuba-1962`, with `opens 1962-10-28` and `zone America/New_York` "
+    private static final String EXAMPLE = "`agreement sale`, with `opens 2024-01-01` and `zone Europe/Vienna` "
             + "indented under it";
 
     private final Declared declared;
@@ -40,8 +40,8 @@ final class HeadingChecks {
         if (headings.getFirst() instanceof Heading.OfAgreement) {
             Span name = first.named().name().span();
             lines.once(first.clauses());
-            lines.needs(first.clauses(), Slot.OPENS, name, "the text counts from a day", "`opens 1962-10-28`");
-            lines.needs(first.clauses(), Slot.ZONE, name, "a day begins and ends in a zone", "`zone America/New_York`");
+            lines.needs(first.clauses(), Slot.OPENS, name, "the text counts from a day", "`opens 2024-01-01`");
+            lines.needs(first.clauses(), Slot.ZONE, name, "a day begins and ends in a zone", "`zone Europe/Vienna`");
         } else if (!(headings.getFirst() instanceof Heading.Unreadable)) {
             declared.problems().error(Kind.AGREEMENT_NOT_FIRST, first.span(), "other headings stand before this one",
                     "a reader has to know first what agreement it is", "the agreement as the first heading");

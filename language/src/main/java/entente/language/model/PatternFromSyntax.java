@@ -43,7 +43,7 @@ final class PatternFromSyntax {
         if (said.denied() || said.isNone()) {
             declared.problems().error(Kind.NO_IN_A_DUTY, said.span(), "what must be secured here is that something is "
                     + "not done", "nothing that happens would discharge it (S25)",
-                    "an act that is done, such as `must secure that cuba consents to inspect`");
+                    "an act that is done, such as `must secure that port consents to visit`");
         }
         return action(said, own);
     }
@@ -198,7 +198,7 @@ final class PatternFromSyntax {
             declared.problems().error(Kind.CONTENT_OUT_OF_PLACE, content.span(),
                     "what is said is spelled out here", "only the undertaking to say something spells it out; "
                             + "everywhere else the undertaking is named, so that both are the same words",
-                    "the name of the undertaking, such as `ussr assures warheads-declared`");
+                    "the name of the undertaking, such as `seller promises delivery`");
         }
         return own;
     }

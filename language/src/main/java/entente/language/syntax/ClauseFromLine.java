@@ -181,7 +181,7 @@ final class ClauseFromLine {
             return new Said.Must(DutyKind.REFRAIN, conditions.patterns().pattern(false));
         }
         if (cursor.take("secure")) {
-            cursor.expect("that", "`must secure that cuba consents to inspect`");
+            cursor.expect("that", "`must secure that port consents to visit`");
             return new Said.Must(DutyKind.SECURE, conditions.patterns().action());
         }
         if (cursor.take("endeavour")) {
@@ -197,7 +197,7 @@ final class ClauseFromLine {
     private Said proved() {
         boolean word = cursor.take("on");
         for (String next : word ? List.of("the", "word", "of") : List.<String>of()) {
-            cursor.expect(next, "`proved on the word of ussr`");
+            cursor.expect(next, "`proved on the word of seller`");
         }
         Word name = Pieces.name(cursor, word ? "a party" : "a standard");
         Optional<LengthSyntax> renewed = Optional.empty();

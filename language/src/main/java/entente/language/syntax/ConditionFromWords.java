@@ -130,7 +130,7 @@ final class ConditionFromWords {
             return new ConditionSyntax.SomeOf(number, patterns.actions(name), cursor.since(start));
         }
         if (!cursor.take("is")) {
-            cursor.expect("are", "`2 of rent are overdue`, or `2 of france, uk, usa consent to visit`");
+            cursor.expect("are", "`2 of rent are overdue`, or `2 of seller, buyer, port consent to visit`");
         }
         return new ConditionSyntax.Times(number, name, fact(OF_UNDERTAKINGS), cursor.since(start));
     }

@@ -52,7 +52,7 @@ final class DateFromWords {
         if (cursor.take("by")) {
             return date(DateRole.FINALLY, by());
         }
-        cursor.expect("within", "`finally by 1962-12-31`, or `finally within 30 days`");
+        cursor.expect("within", "`finally by 2024-12-31`, or `finally within 30 days`");
         return within(DateRole.FINALLY);
     }
 

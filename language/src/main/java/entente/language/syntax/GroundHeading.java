@@ -45,14 +45,14 @@ final class GroundHeading {
         do {
             named.add(Pieces.titled(cursor, "an organ"));
         } while (!cursor.failed() && cursor.take(Token.Kind.COMMA));
-        cursor.expect("of", "`organ stevenson, mccloy of usa`");
+        cursor.expect("of", "`organ clerk, manager of seller`");
         return new Heading.OfOrgans(List.copyOf(named), Pieces.name(cursor, "a party or an organ"), cursor.whole());
     }
 
     private Heading group() {
         Word name = Pieces.name(cursor, "a group");
         if (!cursor.take(Token.Kind.EQUALS)) {
-            cursor.expect("=", "`group offensive-weapon = missile, il28`");
+            cursor.expect("=", "`group goods = crate, drum`");
         }
         return new Heading.OfGroup(name, Pieces.names(cursor, "an item or a group"), cursor.whole());
     }
@@ -61,12 +61,12 @@ final class GroundHeading {
         Word name = Pieces.name(cursor, "an act");
         Optional<Word> of = cursor.take("of") ? Optional.of(Pieces.name(cursor, "an item or a group"))
                 : Optional.empty();
-        cursor.expect("by", "`act remove of missile by ussr`, or `by anyone`");
+        cursor.expect("by", "`act deliver of crate by seller`, or `by anyone`");
         List<Word> by = cursor.take("anyone") ? List.of() : Pieces.names(cursor, "a party or an organ");
         List<Word> needs = List.of();
         if (cursor.take("needs")) {
-            cursor.expect("consent", "`needs consent by cuba`");
-            cursor.expect("by", "`needs consent by cuba`");
+            cursor.expect("consent", "`needs consent by port`");
+            cursor.expect("by", "`needs consent by port`");
             needs = Pieces.names(cursor, "a party");
         }
         return new Heading.OfAct(name, of, by, needs, cursor.whole());
@@ -81,7 +81,7 @@ final class GroundHeading {
 
     private Heading method() {
         Word name = Pieces.name(cursor, "a method");
-        cursor.expect("by", "`method photograph by usa`");
+        cursor.expect("by", "`method photograph by buyer`");
         List<Word> by = Pieces.names(cursor, "a party or an organ");
         Optional<Word> through = cursor.take("through") ? Optional.of(Pieces.name(cursor, "an act"))
                 : Optional.empty();

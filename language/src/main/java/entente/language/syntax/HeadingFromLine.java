@@ -125,11 +125,11 @@ final class HeadingFromLine {
         Word name = Pieces.name(cursor, "an undertaking");
         Optional<Between> between = Optional.empty();
         if (!changing || !cursor.atEnd()) {
-            cursor.expect("from", changing ? "`undertaking bombers-out` alone to change what the text has, or with "
-                    + "`from ussr to usa` to add one" : "`undertaking bombers-out from ussr to usa`; a change to it "
+            cursor.expect("from", changing ? "`undertaking delivery` alone to change what the text has, or with "
+                    + "`from seller to buyer` to add one" : "`undertaking delivery from seller to buyer`; a change to it "
                     + "stands indented in an amendment or a reading");
             Word from = Pieces.name(cursor, "the party that owes it");
-            cursor.expect("to", "`from ussr to usa`");
+            cursor.expect("to", "`from seller to buyer`");
             Word to = Pieces.name(cursor, "the party to whom it is owed");
             Optional<Word> beneficiary =
                     cursor.take("for") ? Optional.of(Pieces.name(cursor, "a party")) : Optional.empty();
@@ -153,7 +153,7 @@ final class HeadingFromLine {
         Word name = Pieces.name(cursor, "a liberty");
         List<Word> of = List.of();
         if (!changing || !cursor.atEnd()) {
-            cursor.expect("of", "`liberty surveillance of usa`");
+            cursor.expect("of", "`liberty refusal of buyer`");
             of = Pieces.names(cursor, "a party");
         }
         return new Heading.OfLiberty(name, of, clauses(Lead.LIBERTY), cursor.whole());
@@ -163,9 +163,9 @@ final class HeadingFromLine {
         Word name = Pieces.name(cursor, "an open point");
         List<Word> between = new ArrayList<>();
         if (!changing || !cursor.atEnd()) {
-            cursor.expect("between", "`open point safeguards between usa and ussr`");
+            cursor.expect("between", "`open point price between seller and buyer`");
             between.add(Pieces.name(cursor, "a party"));
-            cursor.expect("and", "`between usa and ussr`");
+            cursor.expect("and", "`between seller and buyer`");
             between.add(Pieces.name(cursor, "a party"));
         }
         return new Heading.OfOpenPoint(name, List.copyOf(between), clauses(Lead.OPEN_POINT), cursor.whole());
@@ -173,9 +173,9 @@ final class HeadingFromLine {
 
     private Heading amendment() {
         Word name = Pieces.name(cursor, "an amendment");
-        cursor.expect("from", "`amendment offer-13-november from usa since 1962-11-13`");
+        cursor.expect("from", "`amendment longer from buyer since 2024-02-01`");
         Word from = Pieces.name(cursor, "the party that makes it");
-        cursor.expect("since", "`amendment offer-13-november from usa since 1962-11-13`");
+        cursor.expect("since", "`amendment longer from buyer since 2024-02-01`");
         Day since = Pieces.day(cursor);
         return new Heading.OfAmendment(name, from, since, cursor.assumed(), touches(), clauses(Lead.AMENDMENT),
                 cursor.whole());
@@ -183,7 +183,7 @@ final class HeadingFromLine {
 
     private Heading reading() {
         Word name = Pieces.name(cursor, "a reading");
-        cursor.expect("of", "`reading soviet of ussr`");
+        cursor.expect("of", "`reading strict of seller`");
         Word of = Pieces.name(cursor, "the party whose reading it is");
         Optional<Word> language = cursor.take("in") ? Optional.of(Pieces.name(cursor, "a language")) : Optional.empty();
         return new Heading.OfReading(name, of, language, touches(), clauses(Lead.READING), cursor.whole());

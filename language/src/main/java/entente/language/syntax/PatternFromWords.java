@@ -145,7 +145,7 @@ final class PatternFromWords {
 
     private AmountSyntax share(Span start) {
         int percent = Pieces.percent(cursor);
-        cursor.expect("of", "`20 percent of every missile`");
+        cursor.expect("of", "`20 percent of every crate`");
         cursor.take("every");
         return new AmountSyntax.Share(percent, cursor.since(start));
     }

@@ -82,7 +82,7 @@ final class Pieces {
             cursor.fail(Kind.BAD_DATE, here,
                     text.isEmpty() ? "a day is expected here" : "`" + text + "` is not a day",
                     "days are written year, month, day, so that nobody takes the month for the day",
-                    "a day such as `1962-11-20`");
+                    "a day such as `2024-01-05`");
             return new Day(LocalDate.EPOCH, here);
         }
         try {
@@ -145,7 +145,7 @@ final class Pieces {
             cursor.fail(Kind.BAD_NUMBER, here, "`" + number + " percent` is more than all of it",
                     "a share is counted against all that there is", "`1 percent` to `100 percent`");
         }
-        cursor.expect("percent", "`20 percent of every missile`");
+        cursor.expect("percent", "`20 percent of every crate`");
         return number;
     }
 

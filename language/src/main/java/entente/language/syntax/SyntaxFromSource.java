@@ -24,7 +24,7 @@ public final class SyntaxFromSource {
         if (outline.laid().stream().allMatch(laid -> laid.line().isSilent() && laid.line().damage().isEmpty())) {
             problems.error(Kind.EMPTY_TEXT, new Span(1, 1, 2), "the text says nothing",
                     "an agreement begins with its name, the day it opens and its time zone",
-                    "`agreement cuba-1962`, with `opens 1962-10-28` and `zone America/New_York` indented under it");
+                    "`agreement sale`, with `opens 2024-01-01` and `zone Europe/Vienna` indented under it");
         }
         return new Syntax(source.file(), List.copyOf(headings), outline.laid());
     }

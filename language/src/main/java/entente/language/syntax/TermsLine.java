@@ -30,7 +30,7 @@ final class TermsLine {
                 yield new Said.AcrossInstances();
             }
             case "extended" -> {
-                cursor.expect("by", "`extended by usa, russia`");
+                cursor.expect("by", "`extended by seller, buyer`");
                 yield new Said.ExtendedBy(Pieces.names(cursor, "a party or an organ"));
             }
             case "carries" -> {

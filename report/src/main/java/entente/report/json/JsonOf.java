@@ -1,17 +1,21 @@
 package entente.report.json;
 
 import entente.evidence.Evidence;
+import entente.evidence.View;
+import entente.language.model.Agreement;
 import entente.language.model.Assumption;
 import entente.language.problem.Problem;
 import entente.report.CitationFinding;
 import entente.report.TextLines;
 import entente.standing.Answer;
+import entente.standing.Standing;
 import entente.standing.ask.Added;
 import entente.standing.ask.Brief;
 import entente.standing.ask.Changes;
 import entente.standing.ask.Comparison;
 import entente.standing.ask.DueSoon;
 import entente.standing.ask.Needed;
+import entente.standing.ask.Portfolio;
 import entente.standing.ask.Position;
 import entente.standing.ask.Row;
 import entente.standing.ask.Turn;
@@ -164,6 +168,19 @@ public final class JsonOf {
             json.truth("same", same);
             json.string("shaped", shaped);
         });
+    }
+
+    public String portfolio(Agreement text, View view, Portfolio.Summary summary) {
+        return document(headOnly(text, view), fields -> new PortfolioFields(fields).of(summary));
+    }
+
+    /** The instances of which something stands so. */
+    public String instances(Agreement text, View view, Standing.Kind kind, List<Portfolio.Instance> found) {
+        return document(headOnly(text, view), fields -> new PortfolioFields(fields).of(kind, found));
+    }
+
+    private static Answer headOnly(Agreement text, View view) {
+        return new Answer(view, text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private String document(Answer answer, Consumer<Fields> content) {

@@ -1,14 +1,18 @@
 package entente.report.text;
 
+import entente.evidence.View;
+import entente.language.model.Agreement;
 import entente.language.model.Citation;
 import entente.report.TextLines;
 import entente.standing.Answer;
+import entente.standing.Standing;
 import entente.standing.ask.Added;
 import entente.standing.ask.Brief;
 import entente.standing.ask.Changes;
 import entente.standing.ask.Comparison;
 import entente.standing.ask.DueSoon;
 import entente.standing.ask.Needed;
+import entente.standing.ask.Portfolio;
 import entente.standing.ask.Position;
 import entente.standing.ask.Row;
 import entente.standing.ask.Turn;
@@ -74,6 +78,19 @@ public final class TextOf {
     /** What a claim that was added, or would be, says and changes, on each of these days. */
     public String added(List<Added> days) {
         return new AddedPage(writing(days.getFirst().after())).write(days);
+    }
+
+    public String portfolio(Agreement text, View view, Portfolio.Summary summary) {
+        return new PortfolioPage(writing(headOnly(text, view))).write(summary);
+    }
+
+    /** The instances of which something stands so. */
+    public String instances(Agreement text, View view, Standing.Kind kind, List<Portfolio.Instance> found) {
+        return new PortfolioPage(writing(headOnly(text, view))).write(kind, found);
+    }
+
+    private static Answer headOnly(Agreement text, View view) {
+        return new Answer(view, text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private Writing writing(Answer answer) {

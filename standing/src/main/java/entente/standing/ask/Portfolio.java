@@ -53,7 +53,13 @@ public final class Portfolio {
      * @param opened the day on which it was concluded
      * @param bound the text with what was given for its parameters, and what is wrong with that
      */
-    public record Instance(String name, LocalDate opened, Bound bound, Answer answer) {}
+    public record Instance(String name, LocalDate opened, Bound bound, Answer answer) {
+
+        /** Its undertakings that stand so. */
+        public List<UndertakingAnswer> standing(Standing.Kind kind) {
+            return answer.undertakings().stream().filter(u -> u.standing().kind() == kind).toList();
+        }
+    }
 
     /**
      * How many instances there are, and how many of each undertaking stand where.
@@ -151,11 +157,17 @@ public final class Portfolio {
 
     /** Counts every instance once. */
     public Summary summary(View view) {
+        return summary(view, () -> { });
+    }
+
+    /** @param counted told of every instance once it is counted */
+    public Summary summary(View view, Runnable counted) {
         Map<String, Map<Standing.Kind, Integer>> counts = new LinkedHashMap<>();
         each.undertakings().forEach(u -> counts.put(u.name(), new EnumMap<>(Standing.Kind.class)));
         int[] number = {0};
         instances(view).forEach(instance -> {
             number[0]++;
+            counted.run();
             instance.answer().undertakings().forEach(u -> counts
                     .computeIfAbsent(u.name(), none -> new EnumMap<>(Standing.Kind.class))
                     .merge(u.standing().kind(), 1, Integer::sum));
