@@ -79,8 +79,8 @@ public final class Loophole implements Detector {
         return new Finding(FindingKind.LOOPHOLE, gap.putOff() ? "never-late" : "all-kept",
                 Severity.GRAVE, "", pieces, places, "everybody can keep every undertaking, and "
                         + Say.party(gap.goal().of()) + " does not get what it wants (" + gap.goal().name() + ")",
-                steps(gap, idle), List.of(new Hurt(gap.goal().of(), "is left without "
-                        + Say.list(gap.missing().stream().map(Say::fact).toList()) + ", and nobody has broken his word")),
+                steps(gap, idle), List.of(new Hurt(gap.goal().of(), "is left without this, and nobody has broken"
+                        + " his word: " + Say.list(gap.missing().stream().map(Say::fact).toList()))),
                 Optional.of(new Run(gap.events(), claimed(gap))), cures(gap, idle), HowFar.upTo(Gap.MOST_FREE, LEFT));
     }
 
@@ -114,17 +114,22 @@ public final class Loophole implements Detector {
                             + " off, and is never late."));
         }
         idle.stream().filter(u -> gap.trial().kind(u.name(), gap.end()).filter(k -> k == Kind.WAITING).isPresent())
-                .forEach(u -> steps.add(u.name() + " never falls due: " + waits(u) + "."));
+                .forEach(u -> steps.add(u.name() + " never falls due: " + waits(u, gap) + "."));
         steps.add("On " + gap.end() + " nothing is overdue and nothing is broken, and still it is not so: "
                 + Say.list(gap.missing().stream().map(Say::fact).toList()) + ".");
         return steps;
     }
 
-    private static String waits(Undertaking u) {
+    private static String waits(Undertaking u, Found gap) {
         List<String> awaited = u.when().stream().flatMap(part -> Terms.of(part.value()).facts().stream())
-                .map(Say::fact).distinct().toList();
+                .filter(term -> !isDone(term, gap)).map(Say::fact).distinct().toList();
         return awaited.isEmpty() ? "nobody brings it about" : "it asks for " + Say.list(awaited)
                 + ", and that need not come about";
+    }
+
+    private static boolean isDone(Terms.Term term, Found gap) {
+        return term.fact() instanceof Condition.Fact fact && !term.denied() && gap.trial()
+                .kind(fact.undertaking(), gap.end()).filter(kind -> kind == Kind.DISCHARGED).isPresent();
     }
 
     private static List<Cure> cures(Found gap, List<Undertaking> idle) {

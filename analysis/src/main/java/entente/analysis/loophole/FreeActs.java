@@ -38,6 +38,26 @@ final class FreeActs {
         return new ArrayList<>(free.found);
     }
 
+    /** Of these, what a party can do to bring something about that a condition asks for. */
+    static List<ActPattern> openTo(Agreement text, String party) {
+        FreeActs free = new FreeActs(text);
+        Stream.of(text.undertakings().stream().map(u -> u.when()), text.liberties().stream().map(l -> l.when()),
+                text.openPoints().stream().map(p -> p.settledWhen())).flatMap(parts -> parts).flatMap(List::stream)
+                .flatMap(part -> Terms.of(part.value()).facts().stream())
+                .forEach(term -> {
+                    if (term.fact() instanceof Condition.Happens happens && !term.denied()) {
+                        free.addIfBy(party, happens.what());
+                    }
+                });
+        return new ArrayList<>(free.found);
+    }
+
+    private void addIfBy(String party, ActPattern what) {
+        if (actors.doers(what).stream().anyMatch(doer -> actors.isSame(doer, party))) {
+            add(by(party, what));
+        }
+    }
+
     private static ActPattern by(String party, ActPattern what) {
         return new ActPattern(party, what.act(), what.amount(), what.item(), what.topic(), what.to());
     }

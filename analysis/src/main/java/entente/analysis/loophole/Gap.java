@@ -34,6 +34,7 @@ public final class Gap {
     private final Budget budget;
     private final Moves moves;
     private final List<ActPattern> free;
+    private final List<ActPattern> own;
 
     public Gap(Evaluator evaluator, Agreement text, Wanted goal, Budget budget) {
         this.evaluator = evaluator;
@@ -42,6 +43,7 @@ public final class Gap {
         this.text = Slice.of(Wish.in(text, goal), List.of(Wish.NAME));
         moves = new Moves(new Actors(this.text), new Hypothetical(text.zone()));
         free = FreeActs.in(this.text);
+        own = FreeActs.openTo(this.text, goal.of());
     }
 
     /**
@@ -74,10 +76,10 @@ public final class Gap {
         }
         Idle.End end = idle.from(before, day);
         if (freely == 0) {
-            return end.isKept() && isMissed(end) ? Optional.of(found(end, manner)) : Optional.empty();
+            return end.isKept() && isMissed(end) && isMissed(afterItsOwnPart(idle, end))
+                    ? Optional.of(found(end, manner)) : Optional.empty();
         }
-        LocalDate next = end.events().stream().map(Event::on).max(LocalDate::compareTo).map(last -> last.plusDays(1))
-                .orElse(text.opens());
+        LocalDate next = next(end);
         for (ActPattern what : free) {
             List<Event> with = new ArrayList<>(end.events());
             with.addAll(moves.happens(what, next, "freely, as nobody owes it"));
@@ -89,8 +91,21 @@ public final class Gap {
         return Optional.empty();
     }
 
+    /** It is no loophole if whoever wants it need only do what it is free to do. */
+    private Idle.End afterItsOwnPart(Idle idle, Idle.End end) {
+        LocalDate next = next(end);
+        List<Event> with = new ArrayList<>(end.events());
+        own.forEach(what -> with.addAll(moves.happens(what, next, "freely, as nobody owes it")));
+        return own.isEmpty() ? end : idle.from(with, next);
+    }
+
+    private LocalDate next(Idle.End end) {
+        return end.events().stream().map(Event::on).max(LocalDate::compareTo).map(last -> last.plusDays(1))
+                .orElse(text.opens());
+    }
+
     private boolean isMissed(Idle.End end) {
-        return end.trial().isOpen(Wish.NAME, end.last()).filter(reached -> reached == Truth.NO).isPresent();
+        return !end.isKept() || end.trial().isOpen(Wish.NAME, end.last()).filter(reached -> reached == Truth.NO).isPresent();
     }
 
     private Found found(Idle.End end, Idle.Manner manner) {

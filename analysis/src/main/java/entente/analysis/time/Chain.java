@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Why something cannot have come about by a day: the lines one after the other that put it off, as the ring of a network
@@ -62,7 +63,7 @@ public final class Chain {
         for (int i = 0; i < ring.size(); i++) {
             start = ring.get(i).from().equals(OPENING) ? i : start;
         }
-        return java.util.stream.Stream.concat(ring.subList(start, ring.size()).stream(),
+        return Stream.concat(ring.subList(start, ring.size()).stream(),
                 ring.subList(0, start).stream()).map(Bound::because).toList().reversed();
     }
 
@@ -76,8 +77,14 @@ public final class Chain {
         }
         Optional<Part<Condition>> way = earliest.first(ways).or(() -> ways.stream()
                 .min(Comparator.comparingLong(w -> withoutLastDays(earliest.terms(w)))));
-        way.ifPresent(part -> holdBack(piece, part.place(), earliest.terms(part)));
-        further.forEach(part -> holdBack(piece, part.place(), earliest.terms(part)));
+        Stream.concat(way.stream(), further.stream()).forEach(part -> {
+            holdBack(piece, part.place(), earliest.terms(part));
+            long day = earliest.of(part);
+            if (day > earliest.day(earliest.terms(part)) && day < Earliest.NEVER) {
+                network.atLeast(OPENING, piece, day, new Reason(part.place(), piece + " waits until so long has passed, "
+                        + "and that is not before " + text.opens().plusDays(day)));
+            }
+        });
     }
 
     /** The way that would be open first if no day could pass. */

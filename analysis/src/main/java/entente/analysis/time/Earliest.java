@@ -89,7 +89,8 @@ public final class Earliest {
         return ways.stream().mapToLong(this::of).min().orElse(NEVER);
     }
 
-    private long of(Part<Condition> part) {
+    /** When a way can be open, what must have held for some time taken into account. */
+    long of(Part<Condition> part) {
         long day = of(terms(part));
         return day == NEVER ? NEVER : Math.max(day, lasting(part.value()));
     }
