@@ -78,7 +78,7 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Life life, O
         return List.copyOf(all.values());
     }
 
-    /** What is asked for, where the words alone do not say it: what accrues, or a number that is the side's own (S36). */
+    /** What is asked for, where the words alone do not say it: what accrues, or a side's own number (S36, S58). */
     private static Optional<Completion.Goal> goal(Case in, Conditions conditions, Undertaking undertaking) {
         ActPattern what = what(undertaking);
         boolean isOfTwo = in.text().undertakings().stream().anyMatch(u -> u.terms().reciprocal()
