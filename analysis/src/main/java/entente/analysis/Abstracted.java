@@ -26,8 +26,8 @@ final class Abstracted {
             left.add("what a competent body finds may come out either way");
         }
         if (text.undertakings().stream().anyMatch(u -> u.terms().unfolds())) {
-            left.add("of what comes back or is owed for each, only the times that the course of events opens are looked "
-                    + "at");
+            left.add("of what comes back or is owed for each, only the times that the course of events opens are "
+                    + "looked at");
         }
         if (!text.frame().parameters().isEmpty()) {
             left.add("the parameters of the text are taken as not given");

@@ -4,8 +4,8 @@ import entente.language.model.Agreement;
 import java.util.Collection;
 
 /**
- * How much of a text is enough to judge some of its pieces. What a piece does not hang on changes nothing of it (the law
- * of locality); so a large text need not be worked out whole for every run.
+ * How much of a text is enough to judge some of its pieces. What a piece does not hang on changes nothing of it (the
+ * law of locality); so a large text need not be worked out whole for every run.
  */
 public interface Portion {
 

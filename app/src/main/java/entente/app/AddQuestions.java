@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** Asks for what a claim still has to say, one thing at a time, each answer held to the names of the text at once. */
 final class AddQuestions {
 
-    private static final Set<String> NEED_TOPIC = Set.of("accept", "refuse", "release", "extend", "withdraw");
+    private static final Set<String> NEED_TOPIC = Set.of("accept", "refuse", "release", "extend", "withdraw",
+            "suspend", "resume", "terminate", "assign", "hand-back", "find");
+    private static final Set<String> MAY_NAME_A_DAY = Set.of("suspend", "terminate");
     private static final Pattern LINK = Pattern.compile("(confirms|denies|retracts)\\s+(\\S.*)");
     private static final String TIME = "\\d{4}-\\d{2}-\\d{2}(T\\S+)?";
 
@@ -23,12 +25,14 @@ final class AddQuestions {
     private final Story story;
     private final TextNames names;
     private final ClaimDraft draft;
+    private final ParticularQuestions particular;
 
     AddQuestions(Prompt prompt, Story story, ClaimDraft draft) {
         this.prompt = prompt;
         this.story = story;
         this.draft = draft;
         names = new TextNames(story.agreement());
+        particular = new ParticularQuestions(prompt, story.agreement(), names, draft);
     }
 
     void ask() {
@@ -79,15 +83,17 @@ final class AddQuestions {
     }
 
     private void deed() {
-        name(Field.BY, "Who did it, or said it", Kind.ACTOR, draft.text(Field.SAYS));
+        name(Field.BY, story.agreement().frame().measures().isEmpty() ? "Who did it, or said it"
+                : "Who did it, or said it, or whose is what was measured", Kind.ACTOR, draft.text(Field.SAYS));
         if (!draft.has(Field.ACT)) {
-            List<String> can = story.agreement().acts().stream()
+            List<String> can = names.all(Kind.ACT).stream().flatMap(name -> names.lookup().act(name).stream())
                     .filter(act -> names.lookup().canDo(draft.text(Field.BY), act)).map(Act::name).toList();
             draft.put(Field.ACT, prompt.ask("What (" + TextNames.some(can) + ")", "", given ->
                     Verbs.act(Names.normal(given), can).orElseGet(() -> Known.oneOf("\"" + given
                             + "\" is nothing that " + draft.text(Field.BY) + " can do.", given, can))));
         }
-        names.lookup().act(draft.text(Field.ACT)).ifPresent(this::what);
+        names.lookup().measure(draft.text(Field.ACT)).ifPresentOrElse(particular::measured,
+                () -> names.lookup().act(draft.text(Field.ACT)).ifPresent(this::what));
     }
 
     private void what(Act act) {
@@ -98,16 +104,23 @@ final class AddQuestions {
                             Verbs.singular(Names.normal(given), names.all(Kind.ITEM)).orElseGet(() ->
                                     Known.name(given, "an item or group", items))));
         }
-        if (!act.of().isEmpty() && !draft.has(Field.NUMBER)) {
+        if (!act.of().isEmpty() && !draft.has(Field.NUMBER) && !draft.has(Field.DEGREE)) {
             draft.put(Field.NUMBER, prompt.ask("How many (a number; all; 0 for none in that time)", "1",
                     AddQuestions::number));
         }
         if (act.kind() == Act.Kind.WORDS) {
             words(act);
         }
+        if (act.kind() == Act.Kind.DEED || !NEED_TOPIC.contains(act.name())) {
+            particular.counting(act);
+        }
     }
 
     private void words(Act act) {
+        if (act.name().equals("conclude")) {
+            particular.concluded();
+            return;
+        }
         if (act.name().equals("declare") && !draft.has(Field.ABOUT) && !draft.has(Field.ITEM)) {
             free(Field.ITEM, "How many of what (an item; empty: it is about something else)", Kind.ITEM);
             if (draft.has(Field.ITEM) && !draft.has(Field.NUMBER)) {
@@ -121,10 +134,19 @@ final class AddQuestions {
             free(Field.ABOUT, "About what (an undertaking, liberty, open point, amendment or act; empty: nothing "
                     + "named)", Kind.TOPIC);
         }
-        free(Field.TO, "To whom (empty: nobody in particular)", Kind.ACTOR);
+        if (act.name().equals("find")) {
+            particular.found();
+        } else if (act.name().equals("assign")) {
+            particular.assignee();
+        } else {
+            free(Field.TO, "To whom (empty: nobody in particular)", Kind.ACTOR);
+        }
         if (act.name().equals("extend") && !draft.has(Field.UNTIL)) {
             draft.put(Field.UNTIL, prompt.ask("Until which day", "", given ->
                     Known.day("until", given, story.agreement().opens()).toString()));
+        } else if (MAY_NAME_A_DAY.contains(act.name()) && !draft.has(Field.UNTIL)) {
+            draft.put(Field.UNTIL, prompt.askFreely("From which day (empty: from when it is said)", given ->
+                    Known.day("the day", given, story.agreement().opens()).toString()));
         }
     }
 
@@ -170,17 +192,17 @@ final class AddQuestions {
     private String known(String given, Kind kind) {
         return names.find(kind, given).orElseGet(() -> Known.name(given, switch (kind) {
             case ACTOR -> "a party or organ";
-            case ACT -> "an act";
+            case ACT -> "an act or a measure";
             case ITEM -> "an item or group";
             case METHOD -> "a method";
             case DOCUMENT -> "a document";
-            case TOPIC -> "an undertaking, liberty, open point, amendment or act";
+            case TOPIC -> "an undertaking, liberty, open point, amendment or act, or the agreement";
         }, List.copyOf(names.all(kind))));
     }
 
     private static String number(String given) {
-        if (!given.matches("\\d{1,9}|all")) {
-            throw Refused.usage("\"" + given + "\" is no number. Accepted: a whole number, all, or 0 for none.");
+        if (!given.matches("\\d{1,12}(\\.\\d{1,9})?|all")) {
+            throw Refused.usage("\"" + given + "\" is no number. Accepted: a number, all, or 0 for none.");
         }
         return given;
     }

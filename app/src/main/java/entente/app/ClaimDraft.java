@@ -25,7 +25,8 @@ final class ClaimDraft {
     private static final Set<Field> LINKS = Set.of(Field.CONFIRMS, Field.DENIES, Field.RETRACTS);
     /** What a claim takes from the one that it is about, where it does not say it itself. */
     private static final Set<Field> TAKEN_OVER = Set.of(Field.BY, Field.ACT, Field.TO, Field.ITEM, Field.NUMBER,
-            Field.ABOUT, Field.UNTIL, Field.HAPPENED);
+            Field.DEGREE, Field.VALUE, Field.UNIT, Field.ABOUT, Field.FINDING, Field.UNDER, Field.INSTANCE, Field.WITH,
+            Field.UNTIL, Field.HAPPENED);
     private static final int LONGEST_ID = 200;
     private static final Pattern SAYS_WHEN = Pattern.compile("(?U)\\s(on|from)\\s+\\d");
     private static final Pattern SAYS_REPORTED = Pattern.compile(",\\s*reported\\s");

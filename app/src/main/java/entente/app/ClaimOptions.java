@@ -86,7 +86,41 @@ final class ClaimOptions {
         given.put(Field.ABOUT, text);
     }
 
-    @Option(names = "--until", paramLabel = "DAY", description = "With extend: the new last day.")
+    @Option(names = "--value", paramLabel = "NUMBER", description = "Of a measure: what it was found to be.")
+    private void value(String text) {
+        given.put(Field.VALUE, text);
+    }
+
+    @Option(names = "--unit", paramLabel = "NAME", description = "The unit of the value. Left out: the measure's own.")
+    private void unit(String text) {
+        given.put(Field.UNIT, text);
+    }
+
+    @Option(names = "--degree", paramLabel = "PERCENT", description = "How far it has been done, from 0 to 100.")
+    private void degree(String text) {
+        given.put(Field.DEGREE, text);
+    }
+
+    @Option(names = "--finding", paramLabel = "WORDS",
+            description = "With find: met, partly met, not met or unknown.")
+    private void finding(String text) {
+        given.put(Field.FINDING, text);
+    }
+
+    @Option(names = "--under", paramLabel = "NAME",
+            description = "The undertaking that it counts for alone, or an instance of it: NAME/KEY.")
+    private void under(String text) {
+        given.put(Field.UNDER, text);
+    }
+
+    @Option(names = "--instance", paramLabel = "NAME",
+            description = "The instance of the agreement that it belongs to.")
+    private void instance(String text) {
+        given.put(Field.INSTANCE, text);
+    }
+
+    @Option(names = "--until", paramLabel = "DAY",
+            description = "With extend: the new last day; with terminate and suspend: the day from which.")
     private void until(String text) {
         given.put(Field.UNTIL, text);
     }

@@ -75,6 +75,9 @@ final class Commands {
         add("examine", () -> new ExamineCommand(world),
                 "What is wrong with a settlement as a settlement, before anyone signs it: what can happen, step by "
                         + "step, who is hurt, which line causes it, and what would cure it.");
+        add("diff", () -> new DiffCommand(world),
+                "What a draft changes for each party against a base: new, gone, stronger or weaker, each with a course "
+                        + "of events that shows it.");
         add("fmt", () -> new FmtCommand(world),
                 "The text in the one shape that every text has.");
         add("explain", () -> new ExplainCommand(world),

@@ -88,6 +88,7 @@ final class CompleteNamesCommand implements Callable<Integer> {
                 .orElse(Offer.Kind.NOTHING)) {
             case NOTHING, WORDS, FILES, CLAIMS -> Stream.empty();
             case PIECES -> Stream.of(named(text.undertakings().stream().map(one -> one.name()), "undertaking"),
+                    instances(text),
                     named(text.openPoints().stream().map(one -> one.name()), "open point"),
                     named(text.liberties().stream().map(one -> one.name()), "liberty"),
                     named(text.amendments().stream().map(one -> one.name()), "amendment"),
@@ -97,16 +98,30 @@ final class CompleteNamesCommand implements Callable<Integer> {
             case PARTIES -> text.parties().stream().map(one -> new Name(one.name(), or(one.title(), "party")));
             case ACTORS -> actors(text);
             case METHODS -> named(text.methods().stream().map(one -> one.name()), "method");
-            case ACTS -> named(text.acts().stream().map(one -> one.name()), "act");
+            case ACTS -> Stream.concat(named(text.acts().stream().map(one -> one.name()), "act"),
+                    text.frame().measures().stream().filter(one -> one.sums().isEmpty())
+                            .map(one -> new Name(one.name(), or(one.title(), "measure"))));
             case ITEMS -> Stream.concat(text.items().stream().map(one -> new Name(one.name(), or(one.title(), "item"))),
-                    named(text.groups().stream().map(one -> one.name()), "group"));
+                    Stream.concat(named(text.groups().stream().map(one -> one.name()), "group"),
+                            text.frame().units().stream().map(one -> new Name(one.name(), or(one.title(), "unit")))));
             case TOPICS -> Stream.of(named(text.undertakings().stream().map(one -> one.name()), "undertaking"),
+                    instances(text),
                     named(text.openPoints().stream().map(one -> one.name()), "open point"),
                     named(text.liberties().stream().map(one -> one.name()), "liberty"),
                     named(text.amendments().stream().map(one -> one.name()), "amendment"),
                     named(text.acts().stream().map(one -> one.name()), "act")).flatMap(all -> all);
             case DOCUMENTS -> text.documents().stream().map(one -> new Name(one.name(), or(one.title(), "document")));
         };
+    }
+
+    /** The instances that there are from the beginning (S36); those of periods and occurrences depend on the log. */
+    private static Stream<Name> instances(Agreement text) {
+        var lookup = new Lookup(text);
+        return text.undertakings().stream().flatMap(one -> Stream.concat(
+                one.terms().reciprocal() ? Stream.of(one.from(), one.to()) : Stream.empty(),
+                one.terms().each().stream().flatMap(group -> lookup.group(group.value()).stream())
+                        .flatMap(group -> group.members().stream()))
+                .map(key -> new Name(one.name() + "/" + key, "instance of " + one.name())));
     }
 
     private static Stream<Name> actors(Agreement text) {

@@ -37,7 +37,7 @@ record Offer(Kind kind, List<String> words) {
             Map.entry("--by", Kind.ACTORS), Map.entry("--seen", Kind.ACTORS), Map.entry("--without", Kind.CLAIMS),
             Map.entry("--confirms", Kind.CLAIMS), Map.entry("--denies", Kind.CLAIMS),
             Map.entry("--retracts", Kind.CLAIMS), Map.entry("--method", Kind.METHODS), Map.entry("--act", Kind.ACTS),
-            Map.entry("--item", Kind.ITEMS), Map.entry("--about", Kind.TOPICS),
+            Map.entry("--item", Kind.ITEMS), Map.entry("--about", Kind.TOPICS), Map.entry("--under", Kind.TOPICS),
             Map.entry("--document", Kind.DOCUMENTS));
 
     /** What can stand after an option, or in the place of a parameter. */

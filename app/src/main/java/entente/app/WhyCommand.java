@@ -22,7 +22,9 @@ final class WhyCommand implements Callable<Integer> {
     private final World world;
 
     @Parameters(index = "0", paramLabel = "NAME",
-            description = "An undertaking, liberty, open point, amendment, state or method of the text.")
+            description = {
+        "An undertaking, liberty, open point, amendment, state or method of the text;",
+        "or an instance, as the answers name it: NAME/KEY."})
     private String name = "";
 
     @Mixin
@@ -40,13 +42,14 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        name = question.beside(name);
+        name = question.beside(name).replaceFirst("^(\\S+) of (\\S+)$", "$1/$2");
         return question.put(world, reading.name(), this::answer);
     }
 
     private String answer(Asked asked) {
         Answer answer = asked.answer();
-        Map<String, Position> positions = Position.all(answer);
+        Map<String, Position> positions = name.indexOf('/') < 0
+                ? Position.all(answer) : Position.withInstances(answer);
         Position position = positions.get(Known.name(name,
                 "an undertaking, liberty, open point, amendment, state or method", List.copyOf(positions.keySet())));
         List<Needed> missing = new WhatIf(asked.inquiry(), answer).stepsFor(position);

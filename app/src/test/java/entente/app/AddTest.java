@@ -140,7 +140,7 @@ class AddTest {
     @Test
     void aReportOfAnEarlierDayShowsWhatItChangesTodayAsWell() {
         add("buyer says: port closes-the-port on 2026-02-10");
-        Typed typed = add("buyer says: buyer pays on 2026-01-20");
+        Typed typed = add("seller says: buyer pays 12500 eur on 2026-01-20");
         assertThat(typed.out()).contains("What it changes on 20 January 2026", "payment: waiting → performed",
                 "The same on 10 February 2026, the day of the last claim.");
         assertThat(add("buyer says: buyer publishes on 2026-01-25", "--on", "2026-02-01").out())

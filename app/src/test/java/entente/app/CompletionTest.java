@@ -55,7 +55,7 @@ class CompletionTest {
     @Test
     void inTheFolderOfAStoryItsNamesAreKnown() throws Exception {
         assertThat(run(folder.resolve("truce"), "bash", "-c", bashScript("why", "quiet")))
-                .containsExactly("quiet-north", "quiet-south");
+                .containsExactly("quiet", "quiet/north", "quiet/south");
     }
 
     @Test
@@ -94,7 +94,7 @@ class CompletionTest {
             zpty -w shell "PATH=%1$s:\\$PATH; PS1='> '; autoload -U compinit; compinit -u -D"
             zpty -w shell "source %2$s; print re''ady"
             zpty -r shell out '*ready*'
-            for words in 'out' 'record sc' 'why truce access-n' 'due truce --for mi' 'standing truce --rea'; do
+            for words in 'out' 'record sc' 'why truce guns-n' 'due truce --for mi' 'standing truce --rea'; do
               zpty -n -w shell "entente $words"$'\\t'
               zpty -n -w shell $'\\C-A: \\C-E :done\\n'
               zpty -r shell out '*:done*' && print -r -- "$out"
@@ -103,7 +103,7 @@ class CompletionTest {
             """.formatted(folder, script);
         String shown = String.join("\n", run(folder, "zsh", "-f", "-c", typed));
         assumeTrue(!shown.isBlank(), "no zpty on this machine");
-        assertThat(shown).contains("outstanding", "record score", "why truce access-north", "--for mission",
+        assertThat(shown).contains("outstanding", "record score", "why truce guns-north", "--for mission",
                 "truce --reading");
     }
 

@@ -13,6 +13,7 @@ import entente.standing.Standing.Kind;
 import entente.standing.Standing.Mark;
 import entente.standing.Truth;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,16 +92,16 @@ record DutyToKeep(Case in, Undertaking undertaking, Life life, Ending ending, Co
                 turn.truth() == Truth.YES ? Truth.YES : Truth.NO)).toList());
     }
 
-    /** From the report that proves it on (S24). */
+    /** From the first report that proves it on (S24). */
     private static Course broken(Course violated, Held held, Condition kept) {
-        Course broken = Course.NEVER;
-        for (Course.Turn turn : violated.turns()) {
-            if (turn.truth() == Truth.YES) {
-                Instant at = turn.from();
-                broken = broken.or(Course.from(at.equals(Instant.MIN) ? at : held.reported(kept, at), Truth.YES));
-            }
-        }
-        return broken;
+        List<List<Measures.Value>> compared = measured(kept).stream().map(held.measures()::compared).toList();
+        return Course.from(violated.turns().stream().filter(turn -> turn.truth() == Truth.YES)
+                .map(turn -> turn.from().equals(Instant.MIN) ? turn.from() : reported(compared, turn.from()))
+                .min(Comparator.naturalOrder()), Truth.YES);
+    }
+
+    private static Instant reported(List<List<Measures.Value>> compared, Instant at) {
+        return compared.stream().map(values -> Measures.reported(values, at)).reduce(at, Case::later);
     }
 
     /** Whether a condition holds on the evidence that the duty accepts. */
@@ -124,10 +125,6 @@ record DutyToKeep(Case in, Undertaking undertaking, Life life, Ending ending, Co
                 case Condition.Share share -> conditions.of(share);
                 case Condition.Found found -> conditions.of(found);
             };
-        }
-
-        Instant reported(Condition condition, Instant at) {
-            return measured(condition).stream().map(m -> measures.reported(m, at)).reduce(at, Case::later);
         }
     }
 

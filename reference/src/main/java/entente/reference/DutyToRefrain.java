@@ -26,9 +26,10 @@ import java.util.Set;
  * @param until its last instant
  * @param acts the forbidden acts as far as they lie in the time in which they are forbidden
  * @param fitting every occurrence that was looked at
+ * @param broken whether so many of them as breach it are proved; of one, the first (S23, S24)
  */
 record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, Optional<Instant> until,
-        List<Forbidden> acts, List<Occurrence> fitting) {
+        List<Forbidden> acts, List<Occurrence> fitting, Course broken) {
 
     /**
      * A forbidden act.
@@ -49,8 +50,9 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
         var ending = Ending.of(in, conditions, undertaking, life);
         Course binding = life.binding().and(ending.ended().not());
         List<Occurrence> fitting = scope.deeds().orElseGet(() -> in.patterns().fitting(forbidden(undertaking)));
-        return new DutyToRefrain(in, undertaking, life, ending.ended(), ending.last(),
-                acts(in, undertaking, binding, fitting), fitting);
+        List<Forbidden> acts = acts(in, undertaking, binding, fitting);
+        return new DutyToRefrain(in, undertaking, life, ending.ended(), ending.last(), acts, fitting,
+                broken(in, undertaking, acts));
     }
 
     private static List<Forbidden> acts(Case in, Undertaking undertaking, Course binding, List<Occurrence> fitting) {
@@ -82,26 +84,26 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
                 owed.and(life.running()), broken(), life.terminated(), owed, Course.NEVER);
     }
 
-    /** So many forbidden acts as breach it are proved; of one, the first (S23, S24). */
-    Course broken() {
+    private static Course broken(Case in, Undertaking undertaking, List<Forbidden> acts) {
         long limit = Completion.Goal.of(undertaking.duty().value().what(), in.patterns(), Set.of()).atLeast();
-        if (slides().isPresent()) {
-            return new Sliding(in, slides().get(), limit).broken(acts);
+        Optional<Length> slides = slides(undertaking);
+        if (slides.isPresent()) {
+            return new Sliding(in, slides.get(), limit).broken(acts);
         }
-        return limit <= 1 ? acts.stream().map(Forbidden::breach).reduce(Course.NEVER, Course::or).latched()
-                : brokenByCount(limit);
+        return limit <= 1 ? Course.anyOf(acts.stream().map(Forbidden::breach).toList()).latched()
+                : brokenByCount(in, limit, acts);
     }
 
-    private Optional<Length> slides() {
+    private static Optional<Length> slides(Undertaking undertaking) {
         return undertaking.terms().repeat().map(Part::value)
                 .flatMap(repeat -> repeat instanceof Repeat.WithinAny any ? Optional.of(any.length())
                         : Optional.empty());
     }
 
-    private Course brokenByCount(long limit) {
+    private static Course brokenByCount(Case in, long limit, List<Forbidden> acts) {
         var goal = Completion.Goal.atLeast(limit);
-        Optional<Instant> certain = Completion.of(goal, counted(Truth.YES), in.patterns()).known();
-        Optional<Instant> possible = Completion.of(goal, counted(Truth.UNKNOWN), in.patterns()).known();
+        Optional<Instant> certain = Completion.of(goal, counted(acts, Truth.YES), in.patterns()).known();
+        Optional<Instant> possible = Completion.of(goal, counted(acts, Truth.UNKNOWN), in.patterns()).known();
         return Course.from(possible, Truth.UNKNOWN).or(Course.from(certain, Truth.YES));
     }
 
@@ -110,15 +112,15 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
         long number = Completion.Goal.of(undertaking.duty().value().what(), in.patterns(), Set.of()).atLeast() - 1;
         boolean counts = undertaking.duty().value().what().amount() instanceof Amount.MoreThan
                 || !InstanceNames.whole(undertaking.name()).equals(undertaking.name()) && until.isPresent();
-        return counts && slides().isEmpty()
+        return counts && slides(undertaking).isEmpty()
                 ? Optional.of(new Standing.Progress(
-                        Completion.of(Completion.Goal.atLeast(1), counted(Truth.YES), in.patterns()).count(),
+                        Completion.of(Completion.Goal.atLeast(1), counted(acts, Truth.YES), in.patterns()).count(),
                         acts.stream().mapToLong(act -> Math.max(1, act.occurrence().any().number().counted())).sum(),
                         number))
                 : Optional.empty();
     }
 
-    private List<Completion.Counted> counted(Truth atLeast) {
+    private static List<Completion.Counted> counted(List<Forbidden> acts, Truth atLeast) {
         return acts.stream().filter(act -> act.breach().at(Instant.MAX).compareTo(atLeast) >= 0)
                 .map(act -> act.accepted().orElseThrow())
                 .map(a -> new Completion.Counted(a.occurrence(), a.number(), a.when(), a.since())).toList();
@@ -126,14 +128,13 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
 
     /** Whether keeping is attested at each time: by anybody, or proved and fresh. */
     private Course attested(boolean proved) {
-        Course attested = Course.NEVER;
-        for (Occurrence none : attestations()) {
-            Optional<Instant> since = proved ? acceptance(in, undertaking).of(none).filter(a -> !a.contested())
+        Acceptance acceptance = acceptance(in, undertaking);
+        return Course.anyOf(attestations().stream().map(none -> {
+            Optional<Instant> since = proved ? acceptance.of(none).filter(a -> !a.contested())
                     .map(Acceptance.Accepted::since) : Optional.of(none.reported());
             Course fresh = proved ? Course.until(staleFrom(none)) : Course.ALWAYS;
-            attested = attested.or(Course.from(since, Truth.YES).and(fresh));
-        }
-        return attested;
+            return Course.from(since, Truth.YES).and(fresh);
+        }).toList());
     }
 
     /** The claims of none that reach into the time in which it has been owed. */

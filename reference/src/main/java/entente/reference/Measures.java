@@ -45,7 +45,7 @@ record Measures(Case in, Optional<Proof.Measure> proof, String debtor) {
     }
 
     /** By how much it is more than what it is compared with: a value, or so many hundredths of another measure. */
-    private List<Value> compared(Condition.Measured condition) {
+    List<Value> compared(Condition.Measured condition) {
         List<Value> own = values(condition.measure(), condition.of());
         if (condition.than().isEmpty()) {
             BigDecimal limit = condition.value().multiply(measure(condition.measure()).map(m -> factor(m.unit()))
@@ -66,15 +66,19 @@ record Measures(Case in, Optional<Proof.Measure> proof, String debtor) {
                 .orElse("");
     }
 
-    /** When what held at an instant had been reported. */
-    Instant reported(Condition.Measured condition, Instant at) {
-        Instant since = at;
-        for (Value value : compared(condition)) {
-            if (!value.at().isAfter(at)) {
-                since = value.since();
+    /** When what these values say of an instant had been reported. */
+    static Instant reported(List<Value> values, Instant at) {
+        int low = 0;
+        int high = values.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (values.get(middle).at().isAfter(at)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return Case.later(at, since);
+        return low == 0 ? at : Case.later(at, values.get(low - 1).since());
     }
 
     /** The last one. */

@@ -13,15 +13,20 @@ import java.util.Map;
  *
  * @param unfolded the instances of what unfolds, by its name (S36-S40)
  * @param scopes of each instance, by its name
+ * @param duties what has been asked for since all of it is settled
  */
 record Settlement(Case in, Conditions conditions, Map<String, Unfolding.Unfolded> unfolded,
-        Map<String, Scope> scopes) {
+        Map<String, Scope> scopes, Duties duties) {
 
     /** A circle that a deadline opens settles one turn of time a round; no log has more turns than this. */
     private static final int ROUNDS = 1000;
 
+    /** Duties by the names of their undertakings and instances. */
+    record Duties(Map<String, DutyToDo> toDo, Map<String, DutyToRefrain> toRefrain, Map<String, DutyToKeep> toKeep) {}
+
     static Settlement of(Case in) {
-        var settlement = new Settlement(in, new Conditions(in), new HashMap<>(), new HashMap<>());
+        var settlement = new Settlement(in, new Conditions(in), new HashMap<>(), new HashMap<>(),
+                new Duties(new HashMap<>(), new HashMap<>(), new HashMap<>()));
         Strata.of(in.text()).forEach(settlement::workOut);
         return settlement;
     }
@@ -77,11 +82,11 @@ record Settlement(Case in, Conditions conditions, Map<String, Unfolding.Unfolded
                     scope(undertaking)));
         }
         return switch (undertaking.duty().value()) {
-            case Duty.Do duty -> toDo(undertaking).facts();
-            case Duty.Secure duty -> toDo(undertaking).facts();
-            case Duty.Refrain duty -> toRefrain(undertaking).facts();
-            case Duty.Keep duty -> toKeep(undertaking).facts();
-            case Duty.Endeavour duty -> toKeep(undertaking).facts();
+            case Duty.Do duty -> doing(undertaking).facts();
+            case Duty.Secure duty -> doing(undertaking).facts();
+            case Duty.Refrain duty -> refraining(undertaking).facts();
+            case Duty.Keep duty -> keeping(undertaking).facts();
+            case Duty.Endeavour duty -> keeping(undertaking).facts();
         };
     }
 
@@ -110,14 +115,26 @@ record Settlement(Case in, Conditions conditions, Map<String, Unfolding.Unfolded
     }
 
     DutyToDo toDo(Undertaking undertaking) {
-        return DutyToDo.of(in, conditions, undertaking, performances().get(undertaking.name()), life(undertaking));
+        return duties.toDo().computeIfAbsent(undertaking.name(), none -> doing(undertaking));
     }
 
     DutyToRefrain toRefrain(Undertaking undertaking) {
-        return DutyToRefrain.of(in, conditions, undertaking, life(undertaking), scope(undertaking));
+        return duties.toRefrain().computeIfAbsent(undertaking.name(), none -> refraining(undertaking));
     }
 
     DutyToKeep toKeep(Undertaking undertaking) {
+        return duties.toKeep().computeIfAbsent(undertaking.name(), none -> keeping(undertaking));
+    }
+
+    private DutyToDo doing(Undertaking undertaking) {
+        return DutyToDo.of(in, conditions, undertaking, performances().get(undertaking.name()), life(undertaking));
+    }
+
+    private DutyToRefrain refraining(Undertaking undertaking) {
+        return DutyToRefrain.of(in, conditions, undertaking, life(undertaking), scope(undertaking));
+    }
+
+    private DutyToKeep keeping(Undertaking undertaking) {
         return DutyToKeep.of(in, conditions, undertaking, life(undertaking));
     }
 

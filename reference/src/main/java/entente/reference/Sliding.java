@@ -25,10 +25,15 @@ record Sliding(Case in, Length length, long limit) {
                 .filter(act -> act.breach().at(Instant.MAX).compareTo(atLeast) >= 0)
                 .sorted(Comparator.comparing(act -> when(act).first())).toList();
         Optional<Instant> earliest = Optional.empty();
-        for (int from = 0; from < some.size(); from++) {
+        for (int from = 0; from < some.size() && !isAfter(when(some.get(from)).first(), earliest); from++) {
             earliest = least(earliest, known(some, from, atLeast));
         }
         return earliest;
+    }
+
+    /** Nothing is reported before it has happened: what begins later completes nothing earlier. */
+    private static boolean isAfter(Instant begins, Optional<Instant> earliest) {
+        return earliest.filter(begins::isAfter).isPresent();
     }
 
     private static Optional<Instant> least(Optional<Instant> one, Optional<Instant> other) {

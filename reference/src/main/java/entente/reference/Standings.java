@@ -8,9 +8,11 @@ import entente.standing.Standing.Mark;
 import entente.standing.Standing.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,19 +29,24 @@ final class Standings {
 
     static Map<String, Standing> of(Settlement settlement) {
         var made = new Standings(settlement);
-        Strata.of(settlement.in().text()).forEach(stratum -> made.addTogether(stratum.names()));
+        Map<String, Undertaking> byName = new HashMap<>();
+        settlement.in().text().undertakings().forEach(u -> byName.put(u.name(), u));
+        Strata.of(settlement.in().text()).forEach(stratum -> made.addTogether(stratum,
+                stratum.names().stream().map(byName::get).filter(Objects::nonNull).toList()));
         return made.standings;
     }
 
     /** Those that hang on each other, until no more of them is found to have become impossible (S8, S21). */
-    private void addTogether(List<String> names) {
-        List<Undertaking> together = settlement.in().text().undertakings().stream()
-                .filter(u -> names.contains(u.name())).toList();
-        Map<String, Kind> before;
+    private void addTogether(Strata.Stratum stratum, List<Undertaking> together) {
+        List<Kind> before;
         do {
-            before = Map.copyOf(kinds);
+            before = kinds(together);
             together.forEach(this::add);
-        } while (!before.equals(kinds));
+        } while (stratum.circular() && !before.equals(kinds(together)));
+    }
+
+    private List<Kind> kinds(List<Undertaking> together) {
+        return together.stream().map(u -> kinds.getOrDefault(u.name(), Kind.WAITING)).toList();
     }
 
     private void add(Undertaking undertaking) {

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a search for collisions stands: the text under one reading, and what has been found so far. What is found in the
- * text as written is not said again of a reading that leaves those lines as they are.
+ * Where a search for collisions stands: the text under one reading, and what has been found so far. What is found in
+ * the text as written is not said again of a reading that leaves those lines as they are.
  */
 public final class Bearings {
 

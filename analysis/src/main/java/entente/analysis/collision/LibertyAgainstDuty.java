@@ -106,7 +106,8 @@ public final class LibertyAgainstDuty {
                 .isOpen(liberty.name(), run.claimed().getFirst().on()).filter(open -> open == Truth.NO).isPresent();
         String words = "Say which of the two gives way: for instance, that " + liberty.name() + " is open only while "
                 + not.name() + " is not in force.";
-        return gone ? new Cure(words, List.of("liberty " + liberty.name(), "  while " + not.name() + " is not in force"),
-                List.of(closes), liberty.place()) : Cure.advice(words, liberty.place());
+        return gone ? new Cure(words, List.of("liberty " + liberty.name(),
+                "  while " + not.name() + " is not in force"), List.of(closes), liberty.place())
+                : Cure.advice(words, liberty.place());
     }
 }

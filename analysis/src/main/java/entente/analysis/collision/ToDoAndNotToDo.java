@@ -93,8 +93,8 @@ public final class ToDoAndNotToDo {
                 List.of("Both can be in force on one day.", noWayOut
                         ? "Whoever then does what " + u.name() + " asks breaks " + not.name()
                                 + ", and whoever does not breaks " + u.name() + "."
-                        : "Doing what " + u.name() + " asks before " + not.name() + " ends breaks it; there is time left"
-                                + " afterwards."),
+                        : "Doing what " + u.name() + " asks before " + not.name() + " ends breaks it; there is time"
+                                + " left afterwards."),
                 List.of(new Hurt(not.from(), noWayOut ? "cannot keep both" : "has to wait to keep both")),
                 Optional.of(run), List.of(cure(u, not, run)), HowFar.allRuns());
     }

@@ -116,7 +116,8 @@ public final class TooEarlyADay {
                 .forEach(reason -> places.add(new Mention(reason.place(), reason.words())));
         return new Finding(FindingKind.COLLIDES, "too-early-a-day",
                 always && name != Last.BY ? Severity.GRAVE : Severity.DOUBTFUL, at.reading(),
-                List.of(u.name()), places, headline(u, last, first, name), steps(chain, first), hurt(u, name), Optional.of(run),
+                List.of(u.name()), places, headline(u, last, first, name), steps(chain, first), hurt(u, name),
+                Optional.of(run),
                 cures(u, part, first, name), howFar());
     }
 
@@ -155,8 +156,8 @@ public final class TooEarlyADay {
     }
 
     private List<Cure> cures(Undertaking u, Part<Deadline> part, LocalDate first, Last name) {
-        Change later = new Change.SetDeadline(u.name(), name.part, new Part<>(new Deadline.By(first), part.place(), true,
-                part.origin()), part.place());
+        Change later = new Change.SetDeadline(u.name(), name.part, new Part<>(new Deadline.By(first), part.place(),
+                true,                 part.origin()), part.place());
         boolean gone = new Earliest(Changes.apply(at.text(), List.of(later), at.reading()),
                 always ? Earliest.Manner.ANYTHING : Earliest.Manner.AS_IT_FALLS_DUE).of(u.name()).stream()
                 .noneMatch(day -> at.text().opens().plusDays(day).isAfter(first));

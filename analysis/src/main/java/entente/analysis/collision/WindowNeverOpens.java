@@ -40,7 +40,9 @@ public final class WindowNeverOpens {
     /** A piece that has ways into it, and who loses by it if none is ever open. */
     private record Piece(String name, List<Part<Condition>> ways, List<Hurt> hurt, String opens) {}
 
-    /** The way in whose window would be open first if the day were later, its last day, and what it waits for besides. */
+    /**
+     * The way in whose window would be open first if the day were later, its last day, and what it waits for besides.
+     */
     private record Window(Part<Condition> way, LocalDate before, List<Terms> rest, long opens) {}
 
     /** @param manner what is taken for granted of when people perform */
@@ -131,12 +133,13 @@ public final class WindowNeverOpens {
         chain.stream().filter(reason -> !reason.place().equals(window.way().place()))
                 .forEach(reason -> places.add(new Mention(reason.place(), reason.words())));
         List<String> steps = chain.stream().map(reason -> reason.words() + ".").toList();
-        return new Finding(FindingKind.COLLIDES, "window-never-opens", always ? Severity.GRAVE : Severity.DOUBTFUL, at.reading(),
-                List.of(piece.name()), places, must + ", and what it waits for besides "
+        return new Finding(FindingKind.COLLIDES, "window-never-opens", always ? Severity.GRAVE
+                : Severity.DOUBTFUL, at.reading(), List.of(piece.name()), places,
+                must + ", and what it waits for besides "
                 + (always ? "cannot be there before " + opens
                         : "is not there before " + opens + " unless somebody does more than he owes"),
-                steps, piece.hurt(), Optional.of(run), List.of(Cure.advice("Write a day after " + opens + " in place of "
-                + window.before() + ", or leave it out.", window.way().place())),
+                steps, piece.hurt(), Optional.of(run), List.of(Cure.advice("Write a day after " + opens
+                + " in place of " + window.before() + ", or leave it out.", window.way().place())),
                 always ? HowFar.allRuns(SHORTEST) : HowFar.allRuns(
                         "that somebody may perform before he owes it", SHORTEST));
     }

@@ -27,7 +27,8 @@ final class AllOrNothing {
             case Swap.AllOrNothing none -> List.of();
             case Swap.OneWay(long givers, long takers) -> List.of("It cannot be made one exchange, all or nothing: "
                     + Say.parties(named(parties, takers)) + " " + Say.verb(named(parties, takers), "gives", "give")
-                    + " nothing on which " + Say.parties(named(parties, givers)) + " " + Say.verb(named(parties, givers),
+                    + " nothing on which " + Say.parties(named(parties, givers)) + " "
+                    + Say.verb(named(parties, givers),
                             "waits", "wait") + ", and so " + Say.verb(named(parties, takers), "has", "have")
                     + " nothing to hold back.");
         };

@@ -29,14 +29,14 @@ final class ExposureCures {
         piecewise(moment, withheld, at).ifPresent(cures::add);
         String last = given.getLast().name();
         given.stream().filter(ExposureCures::canBeSplit).findFirst().ifPresent(u -> cures.add(Cure.advice("Split "
-                + u.name() + " into steps, and let something of what is owed in return fall due after each: then no more"
-                + " than one step is ever at risk.", u.duty().place())));
+                + u.name() + " into steps, and let something of what is owed in return fall due after each: then no"
+                + " more than one step is ever at risk.", u.duty().place())));
         withheld.stream().filter(bargain::canBeHeld).findFirst().ifPresentOrElse(u -> cures.add(Cure.advice(
                 "Name somebody whom both trust to hold what " + u.name() + " hands over until " + last
                         + " is proved, and to give it back if it is not.", u.duty().place())),
                 () -> cures.add(Cure.advice("Let " + Say.party(withheld.getFirst().from()) + " lay down a pledge with"
-                        + " somebody whom both trust, lost if " + withheld.getFirst().name() + " is withheld once " + last
-                        + " is proved.", withheld.getFirst().place())));
+                        + " somebody whom both trust, lost if " + withheld.getFirst().name() + " is withheld"
+                        + " once " + last + " is proved.", withheld.getFirst().place())));
         return cures;
     }
 
@@ -48,9 +48,9 @@ final class ExposureCures {
         }
         long here = bargain.parties().stream().mapToLong(party -> bargain.worst(party).ahead()).max().orElse(0);
         return least.get() < here ? better.cure(at) : Optional.of(Cure.advice("No order does better: all orders of the "
-                + better.order().size() + " deeds that the text values were gone through, and in each of them somebody is"
-                + " at some moment at least " + least.get() + " ahead. Only smaller steps, an intermediary or a pledge"
-                + " help.", at));
+                + better.order().size() + " deeds that the text values were gone through, and in each of them somebody"
+                + " is at some moment at least " + least.get() + " ahead. Only smaller steps, an intermediary or a"
+                + " pledge help.", at));
     }
 
     private Optional<Cure> piecewise(Moment moment, List<Undertaking> withheld, Place at) {
@@ -58,8 +58,9 @@ final class ExposureCures {
                 .flatMap(other -> better.piecewise(moment.party(), other).stream().map(paid -> Cure.advice("Let "
                         + Say.party(other) + " pay for each thing as it comes, in the order " + Say.list(paid.order())
                         + (paid.leeway() == 0 ? ": then at no moment does either do better by walking away."
-                        : ": then at no moment does either do better by walking away, as long as a broken word costs the"
-                        + " two of them together at least " + paid.leeway() + "; with less there is no such order."), at)))
+                        : ": then at no moment does either do better by walking away, as long as a broken word costs"
+                        + " the two of them together at least " + paid.leeway()
+                        + "; with less there is no such order."), at)))
                 .findFirst();
     }
 

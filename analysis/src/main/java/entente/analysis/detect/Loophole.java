@@ -27,7 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** X107: everybody keeps every undertaking, and what a party wants from the settlement comes to nothing all the same. */
+/**
+ * X107: everybody keeps every undertaking, and what a party wants from the settlement comes to nothing all the same.
+ */
 public final class Loophole implements Detector {
 
     private static final String[] LEFT = {
@@ -113,8 +115,9 @@ public final class Loophole implements Detector {
                     .forEach(u -> steps.add(Say.party(u.from()) + " owes " + u.name() + " by no definite day, puts it"
                             + " off, and is never late."));
         }
-        idle.stream().filter(u -> gap.trial().kind(u.name(), gap.end()).filter(k -> k == Kind.WAITING).isPresent())
-                .forEach(u -> steps.add(u.name() + " never falls due: " + waits(u, gap) + "."));
+        idle.stream().filter(u -> gap.trial().kind(u.name(), gap.end()).filter(k -> k == Kind.WAITING
+                || k == Kind.LAPSED).isPresent()).forEach(u -> steps.add(u.name()
+                        + " never falls due: " + waits(u, gap) + "."));
         steps.add("On " + gap.end() + " nothing is overdue and nothing is broken, and still it is not so: "
                 + Say.list(gap.missing().stream().map(Say::fact).toList()) + ".");
         return steps;
@@ -138,8 +141,9 @@ public final class Loophole implements Detector {
             idle.stream().findFirst().ifPresent(u -> cures.add(Cure.advice("Give " + u.name()
                     + " a definite last day, and say what follows if it is missed.", u.place())));
         }
-        Stream<Terms.Term> open = idle.isEmpty() ? gap.missing().stream() : idle.stream().flatMap(u -> u.when().stream())
-                .flatMap(part -> Terms.of(part.value()).facts().stream());
+        Stream<Terms.Term> open = idle.isEmpty() ? gap.missing().stream()
+                : idle.stream().flatMap(u -> u.when().stream())
+                        .flatMap(part -> Terms.of(part.value()).facts().stream());
         open.filter(term -> term.fact() instanceof Condition.Happens || term.fact() instanceof Condition.InForce
                 || term.fact() instanceof Condition.Settled).findFirst().ifPresent(term -> cures.add(Cure.advice(
                 "Let somebody undertake what nobody owes now: that " + Say.fact(term) + ".", term.fact().place())));

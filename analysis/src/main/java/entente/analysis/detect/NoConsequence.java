@@ -16,10 +16,12 @@ import entente.analysis.run.GoodFaith;
 import entente.analysis.run.Reachable;
 import entente.analysis.run.Unwilling;
 import entente.language.model.Undertaking;
+import entente.standing.Standing.Kind;
 import entente.standing.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,8 @@ import java.util.Set;
 
 /** X104: a breach that sets nothing free and entitles nobody. */
 public final class NoConsequence implements Detector {
+
+    private static final Set<Kind> FAILING = EnumSet.of(Kind.DUE, Kind.OVERDUE, Kind.BREACHED);
 
     @Override
     public FindingKind kind() {
@@ -71,10 +75,11 @@ public final class NoConsequence implements Detector {
                     + "that was tried this opened: " + Say.list(freed) : "the time was used up");
             return;
         }
-        List<Undertaking> shown = all.stream().filter(u -> course.hasCome(u.name())).toList();
+        List<Undertaking> shown = all.stream().filter(u -> course.standing(u.name()).filter(FAILING::contains)
+                .isPresent()).toList();
         List<Undertaking> masked = all.stream().filter(u -> !shown.contains(u)).toList();
         if (shown.isEmpty()) {
-            found.undecided(Say.list(names), "in the run that was tried none of them fell due");
+            found.undecided(Say.list(names), "in the run that was tried none of them fell due and was left undone");
             return;
         }
         tell(subject, debtor, shown, course, hangs, found);

@@ -23,8 +23,8 @@ record Side(Subject subject, String piece, Stood stood) {
     }
 
     private String who() {
-        return ReadingsPart.whose(subject, stood.reading()).map(party -> "as " + Say.party(party) + " reads it (reading "
-                + stood.reading() + ")").orElse("as it is written");
+        return ReadingsPart.whose(subject, stood.reading()).map(party -> "as " + Say.party(party)
+                + " reads it (reading " + stood.reading() + ")").orElse("as it is written");
     }
 
     /** How heavily the piece lies on whoever owes it: nothing, to come, owed, missed. */

@@ -11,14 +11,17 @@ import entente.analysis.run.Terms;
 import entente.language.model.Act;
 import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
+import entente.language.model.Amount;
 import entente.language.model.Change;
 import entente.language.model.Condition;
 import entente.language.model.Deadline;
+import entente.language.model.Duty;
 import entente.language.model.Liberty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
 import entente.language.model.Place;
 import entente.language.model.Proof;
+import entente.language.model.Repeat;
 import entente.language.model.Undertaking;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,7 +60,8 @@ final class UnusedWords {
         return new Finding(FindingKind.DEAD_TEXT, "never-used", Severity.NOTE, "", names, places,
                 "nothing that is agreed speaks of " + Say.list(names) + ", which "
                 + Say.verb(names, "is", "are") + " declared", List.of(), List.of(), Optional.empty(),
-                List.of(Cure.advice("Leave it out; or ask whether an undertaking about it was forgotten. What only reports speak of may "
+                List.of(Cure.advice("Leave it out; or ask whether an undertaking about it was forgotten. "
+                        + "What only reports speak of may "
                         + "stay.", places.getFirst().place())), HowFar.allRuns());
     }
 
@@ -68,10 +72,15 @@ final class UnusedWords {
         Stream.concat(text.amendments().stream().flatMap(a -> a.changes().stream()),
                 text.readings().stream().flatMap(r -> r.changes().stream())).forEach(this::gather);
         text.amendments().forEach(a -> a.acceptedWhen().ifPresent(part -> gather(part.value())));
+        text.frame().endsWhen().forEach(part -> gather(part.value()));
+        text.frame().relations().forEach(r -> r.when().ifPresent(part -> gather(part.value())));
+        text.frame().goals().forEach(g -> g.wants().forEach(part -> gather(part.value())));
         text.states().stream().filter(s -> Stream.concat(s.begins().stream(), s.ends().stream())
                 .anyMatch(part -> used.contains(part.value().act()))).forEach(s -> used.add(s.name()));
         text.states().stream().filter(s -> used.contains(s.name())).forEach(s ->
                 Stream.concat(s.begins().stream(), s.ends().stream()).forEach(part -> gather(part.value())));
+        text.states().stream().filter(s -> used.contains(s.name())).forEach(s ->
+                Stream.concat(s.beginsWhen().stream(), s.endsWhen().stream()).forEach(part -> gather(part.value())));
         text.standards().stream().filter(s -> used.contains(s.name())).forEach(s ->
                 s.ways().forEach(way -> used.add(way.value().method())));
         text.methods().stream().filter(m -> used.contains(m.name())).forEach(m -> used.add(m.through()));
@@ -83,6 +92,15 @@ final class UnusedWords {
         Stream.of(u.deadline(), u.breachedAfter(), u.until()).flatMap(Optional::stream).map(Part::value)
                 .forEach(this::gather);
         gather(u.duty().value().what());
+        if (u.duty().value() instanceof Duty.Keep(Condition holds)) {
+            gather(holds);
+        }
+        u.terms().each().ifPresent(part -> use(part.value()));
+        u.terms().repeat().map(Part::value).ifPresent(repeat -> {
+            if (repeat instanceof Repeat.Whenever(Condition condition)) {
+                gather(condition);
+            }
+        });
         u.proof().ifPresent(part -> gather(part.value()));
     }
 
@@ -145,6 +163,11 @@ final class UnusedWords {
         used.add(what.act());
         used.add(what.topic());
         use(what.item());
+        if (what.amount() instanceof Amount.ForEach share) {
+            use(share.item());
+        } else if (what.amount() instanceof Amount.Accrued growing) {
+            gather(growing.holds());
+        }
     }
 
     /** A group is used with all that it holds. */

@@ -21,8 +21,8 @@ public record Stood(String reading, Optional<Claimed> claimed) {
     }
 
     /**
-     * Whether nobody need care which of the two it is: nobody owes what is not there, what waits and what has lapsed, and
-     * nobody may do what is closed. What is in doubt tells nobody anything.
+     * Whether nobody need care which of the two it is: nobody owes what is not there, what waits and what has lapsed,
+     * and nobody may do what is closed. What is in doubt tells nobody anything.
      */
     boolean isLike(Stood other) {
         return words().equals(IN_DOUBT) || other.words().equals(IN_DOUBT) || words().equals(other.words())

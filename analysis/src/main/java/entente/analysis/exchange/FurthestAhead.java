@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The moment at which one party is furthest ahead of what it gets: of all sets of deeds that hold with each deed what has
- * to come before it, the one whose weights add up to most, and of these the smallest. Found as a least cut between what
- * counts for and what counts against it (a closure of greatest weight; Picard, 1976).
+ * The moment at which one party is furthest ahead of what it gets: of all sets of deeds that hold with each deed what
+ * has to come before it, the one whose weights add up to most, and of these the smallest. Found as a least cut between
+ * what counts for and what counts against it (a closure of greatest weight; Picard, 1976).
  */
 public final class FurthestAhead {
 

@@ -81,8 +81,8 @@ public final class Bargain {
     }
 
     /**
-     * When a party is furthest ahead of what it gets, if everybody performs only what has fallen due and the others hold
-     * back what they can.
+     * When a party is furthest ahead of what it gets, if everybody performs only what has fallen due and the others
+     * hold back what they can.
      */
     public Moment worst(String party) {
         long[] weights = undertakings.stream().mapToLong(u -> weight(u, party)).toArray();
@@ -191,7 +191,8 @@ public final class Bargain {
             } else if (!term.denied() && fact.kind() != Condition.Fact.Kind.KEPT) {
                 gather(about, found, seen);
             }
-        } else if (term.fact() instanceof Condition.Settled settled && !term.denied() && seen.add(settled.openPoint())) {
+        } else if (term.fact() instanceof Condition.Settled settled && !term.denied()
+                && seen.add(settled.openPoint())) {
             text.openPoints().stream().filter(p -> p.name().equals(settled.openPoint())).map(OpenPoint::settledWhen)
                     .flatMap(ways -> earliest.first(ways).stream())
                     .forEach(part -> gather(Terms.of(part.value()), found, seen));

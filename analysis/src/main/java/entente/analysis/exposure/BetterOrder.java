@@ -79,8 +79,8 @@ public final class BetterOrder {
     }
 
     /**
-     * What the two of them have to lose together besides, if one hands things over piece by piece and the other pays for
-     * each as it comes; empty where one of them hands over fewer than two things.
+     * What the two of them have to lose together besides, if one hands things over piece by piece and the other pays
+     * for each as it comes; empty where one of them hands over fewer than two things.
      */
     public Optional<Paid> piecewise(String supplier, String receiver) {
         List<Parcel> parcels = bargain.valued().stream().filter(deed -> deed.by().equals(supplier))

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run in which nobody does wrong and a goal is not reached. It is looked for among the runs in which everybody does what
- * he owes and up to {@value #MOST_FREE} things happen that nobody owes.
+ * A run in which nobody does wrong and a goal is not reached. It is looked for among the runs in which everybody does
+ * what he owes and up to {@value #MOST_FREE} things happen that nobody owes.
  */
 public final class Gap {
 
@@ -105,7 +105,8 @@ public final class Gap {
     }
 
     private boolean isMissed(Idle.End end) {
-        return !end.isKept() || end.trial().isOpen(Wish.NAME, end.last()).filter(reached -> reached == Truth.NO).isPresent();
+        return !end.isKept() || end.trial().isOpen(Wish.NAME, end.last()).filter(reached -> reached == Truth.NO)
+                .isPresent();
     }
 
     private Found found(Idle.End end, Idle.Manner manner) {

@@ -84,7 +84,8 @@ final class Idle {
         List<Event> next = new ArrayList<>();
         trial.on(now).undertakings().stream().filter(this::isOwed)
                 .map(UndertakingAnswer::undertaking).filter(u -> done.add(u.name())).forEach(u ->
-                        next.addAll(moves.performs(u, now.equals(text.opens()) ? now : now.plusDays(1), "as it is owed")));
+                        next.addAll(moves.performs(u, now.equals(text.opens()) ? now : now.plusDays(1),
+                                "as it is owed")));
         return next;
     }
 

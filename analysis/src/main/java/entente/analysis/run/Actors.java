@@ -28,10 +28,17 @@ public final class Actors {
         this.text = text;
         lookup = new Lookup(text);
         for (Undertaking undertaking : text.undertakings()) {
-            inside.add(lookup.partyOf(undertaking.from()));
-            text.parties().stream().map(Party::name)
-                    .filter(party -> lookup.belongsTo(party, lookup.partyOf(undertaking.from()))).forEach(inside::add);
+            enters(undertaking.from());
+            if (undertaking.terms().reciprocal()) {
+                enters(undertaking.to());
+            }
         }
+    }
+
+    private void enters(String debtor) {
+        inside.add(lookup.partyOf(debtor));
+        text.parties().stream().map(Party::name)
+                .filter(party -> lookup.belongsTo(party, lookup.partyOf(debtor))).forEach(inside::add);
     }
 
     public Lookup lookup() {

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Of a large text, the pieces that some hang on as it is written, under any reading and with any amendment accepted, and
- * the readings and amendments as far as they touch these; a small text whole.
+ * Of a large text, the pieces that some hang on as it is written, under any reading and with any amendment accepted,
+ * and the readings and amendments as far as they touch these; a small text whole.
  */
 public final class Enough implements Portion {
 

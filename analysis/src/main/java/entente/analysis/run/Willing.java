@@ -140,7 +140,11 @@ final class Willing {
         }
     }
 
+    /** What comes back is done when one of its times falls due; what is kept or tried is not done at all. */
     private void bound(Undertaking undertaking) {
+        if (!Duties.isToRefrain(undertaking)) {
+            return;
+        }
         if (unwilling.leaving().contains(undertaking.name())) {
             once(undertaking.name(), () -> breach(undertaking));
         } else {

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Why something cannot have come about by a day: the lines one after the other that put it off, as the ring of a network
- * of moments that cannot be kept.
+ * Why something cannot have come about by a day: the lines one after the other that put it off, as the ring of a
+ * network of moments that cannot be kept.
  */
 public final class Chain {
 
@@ -81,8 +81,8 @@ public final class Chain {
             holdBack(piece, part.place(), earliest.terms(part));
             long day = earliest.of(part);
             if (day > earliest.day(earliest.terms(part)) && day < Earliest.NEVER) {
-                network.atLeast(OPENING, piece, day, new Reason(part.place(), piece + " waits until so long has passed, "
-                        + "and that is not before " + text.opens().plusDays(day)));
+                network.atLeast(OPENING, piece, day, new Reason(part.place(), piece
+                        + " waits until so long has passed, and that is not before " + text.opens().plusDays(day)));
             }
         });
     }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The fewest days after the opening on which each piece can fall due or be settled, if everybody does everything as early
- * as he may: of several ways into it the earliest, of several conditions the latest. It starts from nothing being
+ * The fewest days after the opening on which each piece can fall due or be settled, if everybody does everything as
+ * early as he may: of several ways into it the earliest, of several conditions the latest. It starts from nothing being
  * possible, so that nothing is early because of itself.
  */
 public final class Earliest {

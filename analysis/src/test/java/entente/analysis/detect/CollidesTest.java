@@ -25,7 +25,8 @@ class CollidesTest {
         assertThat(examined.findings()).singleElement().satisfies(finding -> {
             assertThat(Contract.shortly(finding)).isEqualTo("too-early-a-day payment");
             assertThat(finding.headline()).contains("2024-01-20").contains("cannot fall due before 2024-02-01");
-            assertThat(finding.steps()).contains("delivery waits for 2024-02-01.", "payment waits until delivery is due.");
+            assertThat(finding.steps()).contains("delivery waits for 2024-02-01.",
+                    "payment waits until delivery is due.");
             assertThat(finding.cures().getFirst().lines()).contains("  replace by 2024-02-01");
             assertThat(finding.cures().getFirst().isTried()).isTrue();
             assertThat(finding.howFar().isForAllRuns()).isTrue();

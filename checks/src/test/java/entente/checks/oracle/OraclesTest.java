@@ -33,7 +33,12 @@ class OraclesTest {
 
     @Test
     void safeOrders() {
-        agree(List.of(SafeOrdersOracle.random(CASES, 10, 1995)));
+        agree(List.of(SafeOrdersOracle.random(CASES, 8, 1995)));
+    }
+
+    @Test
+    void exchangesThroughIntermediaries() {
+        agree(List.of(SequencingOracle.random(CASES, 1996)));
     }
 
     private static void agree(List<Tally> tallies) {

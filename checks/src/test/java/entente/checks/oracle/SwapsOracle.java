@@ -70,11 +70,11 @@ final class SwapsOracle {
         return protocol.passesOverIfAllKeepToIt() == arrows && !someDeviationHurts(protocol, parties, arrows);
     }
 
-    /** Deviants commit any part of what they give (of five parties: all or nothing), and any of them keep silent. */
+    /** Deviants commit any part of what they give, and any of them keep silent; of five parties, all or none do. */
     private static boolean someDeviationHurts(SwapProtocol protocol, int parties, int arrows) {
         for (int deviants = 1; deviants < 1 << parties; deviants++) {
             int theirs = arrowsFrom(deviants, arrows, parties);
-            for (int silent = deviants; ; silent = silent - 1 & deviants) {
+            for (int silent = deviants; ; silent = parties > 4 ? 0 : silent - 1 & deviants) {
                 for (int part = theirs; ; part = parties > 4 ? 0 : part - 1 & theirs) {
                     if (protocol.leavesSomebodyShort(protocol.passesOver(deviants, part, silent), deviants)) {
                         return true;
@@ -93,8 +93,8 @@ final class SwapsOracle {
 
     private static int arrowsFrom(int some, int arrows, int parties) {
         int theirs = 0;
-        for (int[] pair : Digraphs.pairs(arrows, parties)) {
-            theirs |= (some >> pair[0] & 1) == 1 ? 1 << pair[0] * parties + pair[1] : 0;
+        for (int party = 0; party < parties; party++) {
+            theirs |= (some >> party & 1) == 1 ? arrows & (1 << parties) - 1 << party * parties : 0;
         }
         return theirs;
     }

@@ -17,7 +17,7 @@ public record DueDay(LocalDate day, Kind kind, Position position, Optional<Posit
         LAST_DAY("last day"),
         /** The last day on which it can be done at all. */
         FINAL("final day"),
-        /** The last day on which a duty to refrain binds. */
+        /** The last day on which a duty to refrain, to keep or to try binds. */
         ENDS("ends"),
         /** The last day on which the proof that it is kept is fresh. */
         RENEWAL("renewal of the proof"),

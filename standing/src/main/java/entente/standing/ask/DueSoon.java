@@ -48,7 +48,7 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
         return new DueSoon(now, to, overdue(now), List.copyOf(ahead));
     }
 
-    /** The same for what a party owes, is owed, or profits by; and what it may do, and has to agree. */
+    /** The same for what a party owes, also in another's place, is owed, or profits by; what it may do, has to agree. */
     public DueSoon forParty(String party) {
         return new DueSoon(now, to, overdue.stream().filter(day -> concerns(day.position(), party)).toList(),
                 ahead.stream().filter(day -> concerns(day.position(), party)).toList());
@@ -56,8 +56,8 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
 
     private static boolean concerns(Position position, String party) {
         return switch (position) {
-            case Position.OfUndertaking(var answer) -> Stream.of(answer.undertaking().from(), answer.undertaking().to(),
-                    answer.undertaking().beneficiary()).anyMatch(party::equals);
+            case Position.OfUndertaking(var answer) -> Stream.of(answer.debtor(), answer.undertaking().from(),
+                    answer.undertaking().to(), answer.undertaking().beneficiary()).anyMatch(party::equals);
             case Position.OfOpenPoint(var answer) -> answer.openPoint().between().contains(party);
             case Position.OfLiberty(var answer) -> answer.liberty().of().contains(party);
             case Position.OfAmendment(var answer) -> answer.amendment().from().equals(party);
@@ -66,10 +66,11 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
     }
 
     private static List<DueDay> of(LocalDate day, LocalDate to, Answer today, Answer tomorrow) {
-        Map<String, Moved> turning = Moved.between(today, tomorrow).stream()
+        Map<String, Position> after = owed(tomorrow);
+        Map<String, Moved> turning = Moved.between(owed(today), after).stream()
                 .collect(Collectors.toMap(Moved::name, moved -> moved));
         List<DueDay> found = new ArrayList<>();
-        for (UndertakingAnswer answer : today.undertakings()) {
+        for (UndertakingAnswer answer : today.undertakings().stream().flatMap(DueSoon::owed).toList()) {
             Optional<Position> otherwise = Optional.ofNullable(turning.get(answer.name())).flatMap(Moved::after);
             kind(day, answer, otherwise).ifPresent(kind -> {
                 found.add(new DueDay(day, kind, new Position.OfUndertaking(answer), otherwise));
@@ -77,15 +78,28 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
             });
         }
         if (day.isBefore(to)) {
-            Position.all(tomorrow).keySet().stream().filter(turning::containsKey)
+            after.keySet().stream().filter(turning::containsKey)
                     .forEach(name -> found.addAll(comes(day.plusDays(1), turning.get(name))));
         }
         return found;
     }
 
+    /** Each instance has a day of its own, and what unfolds into them has none besides. */
+    private static Stream<UndertakingAnswer> owed(UndertakingAnswer answer) {
+        return answer.instances().isEmpty() ? Stream.of(answer) : answer.instances().stream().flatMap(DueSoon::owed);
+    }
+
+    private static Map<String, Position> owed(Answer answer) {
+        Map<String, Position> all = Position.withInstances(answer);
+        all.values().removeIf(one -> one instanceof Position.OfUndertaking(var whole) && !whole.instances().isEmpty());
+        return all;
+    }
+
     /** What stands elsewhere from a day on by itself. */
     private static List<DueDay> comes(LocalDate day, Moved moved) {
-        return moved.after().filter(after -> moved.before().filter(before -> isNews(before, after)).isPresent())
+        return moved.after().filter(after -> moved.before().map(before -> isNews(before, after))
+                .orElseGet(() -> after instanceof Position.OfUndertaking(var begun)
+                        && begun.standing().kind() == Kind.DUE))
                 .map(after -> new DueDay(day, DueDay.Kind.COMES, after, Optional.empty())).stream().toList();
     }
 
@@ -108,8 +122,7 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
     private static Optional<DueDay.Kind> kind(LocalDate day, UndertakingAnswer answer, Optional<Position> otherwise) {
         boolean isLast = answer.standing().deadline().filter(day::equals).isPresent();
         if (isLast && OPEN.contains(answer.standing().kind())) {
-            return Optional.of(answer.undertaking().duty().value() instanceof Duty.Refrain ? DueDay.Kind.ENDS
-                    : DueDay.Kind.LAST_DAY);
+            return Optional.of(lasts(answer.undertaking().duty().value()) ? DueDay.Kind.ENDS : DueDay.Kind.LAST_DAY);
         }
         if (answer.standing().kind() == Kind.OVERDUE || OPEN.contains(answer.standing().kind())) {
             if (finalDay(answer.why()).filter(day::equals).isPresent()) {
@@ -119,6 +132,11 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
         boolean growsOld = !isUnverified(answer) && otherwise.filter(later ->
                 later instanceof Position.OfUndertaking(var after) && isUnverified(after)).isPresent();
         return growsOld ? Optional.of(DueDay.Kind.RENEWAL) : Optional.empty();
+    }
+
+    /** A duty that binds until its last day, and is not done by it. */
+    private static boolean lasts(Duty duty) {
+        return duty instanceof Duty.Refrain || duty instanceof Duty.Keep || duty instanceof Duty.Endeavour;
     }
 
     private static boolean isUnverified(UndertakingAnswer answer) {
@@ -139,7 +157,7 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
     }
 
     private static List<DueDay> overdue(Answer now) {
-        return now.undertakings().stream().flatMap(answer -> pastItsDay(answer, now).stream())
+        return now.undertakings().stream().flatMap(DueSoon::owed).flatMap(answer -> pastItsDay(answer, now).stream())
                 .sorted(Comparator.comparing(DueDay::day)).toList();
     }
 
