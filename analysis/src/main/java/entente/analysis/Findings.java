@@ -20,7 +20,7 @@ public final class Findings {
     Findings(FindingKind kind, Subject subject) {
         this.kind = kind;
         this.subject = subject;
-        abstracted = Abstracted.in(subject.agreement());
+        abstracted = LeftOpen.in(subject.agreement());
     }
 
     /** Takes a finding after replaying its run. */

@@ -146,6 +146,20 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
                 });
     }
 
+    /** Each instance is answered from its own claims alone (S54): all of them together would be nobody's. */
+    void refuseMixedInstances() {
+        if (!Portfolio.isOne(inquiry.agreement())) {
+            return;
+        }
+        List<String> names = Portfolio.of(inquiry).names(view);
+        if (!names.isEmpty()) {
+            throw Refused.usage("This text takes parameters, and the evidence has " + names.size()
+                    + (names.size() == 1 ? " instance" : " instances") + " of it. Accepted: --instance "
+                    + names.getFirst() + (names.size() == 1 ? "" : " or another")
+                    + ", or entente portfolio for all of them.");
+        }
+    }
+
     boolean wantsJson() {
         return output.json();
     }

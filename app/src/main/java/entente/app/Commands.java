@@ -78,6 +78,9 @@ final class Commands {
         add("diff", () -> new DiffCommand(world),
                 "What a draft changes for each party against a base: new, gone, stronger or weaker, each with a course "
                         + "of events that shows it.");
+        add("rehearse", () -> new RehearseCommand(world),
+                "A course of events that has not happened, with its branches: after each step what changes, what is "
+                        + "owed, and who is exposed.");
         add("fmt", () -> new FmtCommand(world),
                 "The text in the one shape that every text has.");
         add("explain", () -> new ExplainCommand(world),

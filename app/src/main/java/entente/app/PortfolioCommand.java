@@ -37,7 +37,7 @@ final class PortfolioCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return question.put(world, reading.name(), this::answer);
+        return question.putToAll(world, reading.name(), this::answer);
     }
 
     private String answer(Asked asked) {

@@ -51,6 +51,19 @@ final class Question {
     int putOverTime(World world, String reading, Function<Asked, String> answer) {
         Story read = Story.read(story, evidence, world);
         Asked asked = Asked.of(read, view, reading, output, world);
+        if (view.instance().isEmpty()) {
+            asked.refuseMixedInstances();
+        }
+        return told(world, read, asked, answer);
+    }
+
+    /** The same for an answer about all instances together. */
+    int putToAll(World world, String reading, Function<Asked, String> answer) {
+        Story read = Story.read(story, evidence, world);
+        return told(world, read, Asked.of(read, view, reading, output, world), answer);
+    }
+
+    private static int told(World world, Story read, Asked asked, Function<Asked, String> answer) {
         world.out().print(answer.apply(asked));
         world.out().flush();
         return read.exit();

@@ -30,7 +30,7 @@ record TextAt(String name, Agreement agreement, TextLines lines) {
             throw Refused.usage("\"" + given + "\" does not say of which text. Accepted: a story folder or a text file,"
                     + " and behind it @ with the name of an amendment or a reading.");
         }
-        AgreementFile file = AgreementFile.open(text.isEmpty() ? other.substring(0, end(other)) : text, world);
+        AgreementFile file = AgreementFile.open(text.isEmpty() ? textOf(other) : text, world);
         Checked checked = file.checked();
         Agreement written = checked.agreement().orElseThrow(() -> Refused.text(Story.mistakes(checked.problems())));
         Agreement now = written;
@@ -44,6 +44,11 @@ record TextAt(String name, Agreement agreement, TextLines lines) {
     /** Where the names begin; a file whose own name has the sign in it is a file. */
     private static int split(String given) {
         return given.startsWith(AT) ? 0 : Files.exists(AgreementFile.path(given)) ? -1 : given.indexOf(AT);
+    }
+
+    /** The text or story alone. */
+    static String textOf(String given) {
+        return given.substring(0, end(given));
     }
 
     private static int end(String given) {

@@ -14,8 +14,6 @@ import entente.standing.Conclusion.Role;
 import entente.standing.Derivation;
 import entente.standing.Determination;
 import entente.standing.Truth;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,27 +76,29 @@ record Circumstances(Reasons reasons) {
         Condition condition = DutyToKeep.condition(in(), undertaking);
         var conclusion = new Conclusion.KeptSo(condition, life.held().at(in().now()),
                 life.broken().at(in().now()) == Truth.YES);
-        List<Derivation> because = List.of(reasons.measure(undertaking),
-                reasons.condition(condition, Role.KEPT, undertaking.cites()));
+        List<Derivation> because = List.of(reasons.measure(undertaking), kept(undertaking, condition, life.held()));
         return Reasons.step("S42", conclusion, undertaking.duty().place(), undertaking.cites(), because);
+    }
+
+    /** What is measured counts here as the duty accepts it, and not as anybody else may (S42). */
+    private Derivation kept(Undertaking undertaking, Condition condition, Course held) {
+        if (!(condition instanceof Condition.Measured measured)) {
+            return reasons.condition(condition, Role.KEPT, undertaking.cites());
+        }
+        return Reasons.step("S43", reasons.holds(condition, Role.KEPT, held), measured.place(), undertaking.cites(),
+                List.of(measured(measured, DutyToKeep.measures(in(), undertaking))));
     }
 
     /** The last measurement of what a condition compares, resting on all of them. */
     Derivation measured(Condition.Measured condition) {
-        var measures = new Measures(in(), Optional.empty(), "");
+        return measured(condition, new Measures(in(), Optional.empty(), ""));
+    }
+
+    private static Derivation measured(Condition.Measured condition, Measures measures) {
         var all = new ArrayList<>(measures.measurements(condition.measure(), condition.of()));
         all.addAll(measures.measurements(condition.than(), measures.ofOther(condition)));
-        Optional<Measures.Value> last = measures.last(condition);
-        String unit = measures.measure(condition.measure()).map(m -> m.unit()).orElse("");
-        Optional<BigDecimal> value = last.flatMap(Measures.Value::bounds)
-                .filter(bounds -> bounds.least().compareTo(bounds.greatest()) == 0).map(bounds -> bounds.greatest()
-                .divide(measures.factor(unit), MathContext.DECIMAL64));
-        boolean estimate = all.stream().filter(o -> last.filter(l -> l.at().equals(o.last())).isPresent())
-                .anyMatch(o -> o.any().particulars().approximate());
-        var conclusion = new Conclusion.MeasuredAt(condition.measure(), value, unit, last.map(Measures.Value::at),
-                estimate);
-        return new Derivation("S43", conclusion, Optional.of(condition.place()), List.of(), Grounds.of(all),
-                List.of(), List.of());
+        return new Derivation("S43", MeasureAnswers.last(measures, condition.measure(), condition.of()),
+                Optional.of(condition.place()), List.of(), Grounds.of(all), List.of(), List.of());
     }
 
     /** The conditions that begin or end a state. */

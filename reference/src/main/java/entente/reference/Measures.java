@@ -82,8 +82,8 @@ record Measures(Case in, Optional<Proof.Measure> proof, String debtor) {
     }
 
     /** The last one. */
-    Optional<Value> last(Condition.Measured condition) {
-        return values(condition.measure(), condition.of()).stream()
+    Optional<Value> last(String name, String of) {
+        return values(name, of).stream()
                 .filter(value -> !value.at().isAfter(in.now()))
                 .reduce((earlier, later) -> later);
     }

@@ -31,8 +31,7 @@ record MissingSteps(Case in, Conditions conditions) {
                     && standing.kind() != Kind.TERMINATED ? entry(undertaking) : List.of();
         }
         return switch (standing.kind()) {
-            case DISCHARGED -> !Unfolding.isToDo(undertaking) ? toRefrain(undertaking, standing)
-                    : List.of();
+            case DISCHARGED -> Unfolding.isToDo(undertaking) ? List.of() : own(undertaking, standing, done);
             case LAPSED, RELEASED, WITHDRAWN, TERMINATED -> List.of();
             case BREACHED -> undertaking.duty().value() instanceof Duty.Keep(Condition holds)
                     ? List.of(new Step.Become(holds, true, undertaking.duty().place()))
@@ -77,8 +76,7 @@ record MissingSteps(Case in, Conditions conditions) {
             steps.add(new Step.Resolve(undertaking.name(), undertaking.duty().place()));
         }
         if (standing.marks().contains(Mark.UNVERIFIED)) {
-            steps.add(new Step.Verify(undertaking.name(), undertaking.proof().map(Part::value),
-                    undertaking.proof().orElseThrow().place()));
+            steps.add(verify(undertaking));
         }
         return steps;
     }
@@ -86,9 +84,12 @@ record MissingSteps(Case in, Conditions conditions) {
     private static List<Step> toKeep(Duty.Keep duty, Undertaking undertaking, Standing standing) {
         Place place = undertaking.duty().place();
         return standing.kind() == Kind.OVERDUE ? List.of(new Step.Become(duty.holds(), true, place))
-                : standing.marks().contains(Mark.UNVERIFIED) ? List.of(new Step.Verify(undertaking.name(),
-                        undertaking.proof().map(Part::value), undertaking.proof().map(Part::place).orElse(place)))
-                : List.of();
+                : standing.marks().contains(Mark.UNVERIFIED) ? List.of(verify(undertaking)) : List.of();
+    }
+
+    private static Step verify(Undertaking undertaking) {
+        return new Step.Verify(undertaking.name(), undertaking.proof().map(Part::value),
+                undertaking.proof().map(Part::place).orElse(undertaking.duty().place()));
     }
 
     List<Step> of(Liberty liberty) {

@@ -81,8 +81,7 @@ record Powers(Case in, Conditions conditions) {
         Course course = Course.NEVER;
         for (Relation relation : in.text().frame().relations()) {
             if (relation.kind() == kind && undertaking.name().startsWith(relation.other() + ".")) {
-                Course holds = relation.when().map(part -> conditions.of(part.value()))
-                        .orElse(Course.from(in.opens(), Truth.YES));
+                Course holds = relation.when().map(this::sinceItOpened).orElse(Course.from(in.opens(), Truth.YES));
                 course = course.or(kind == Relation.Kind.SUPERSEDES ? holds.latched() : holds);
             }
         }
@@ -113,13 +112,17 @@ record Powers(Case in, Conditions conditions) {
                 .written(part.value(), part.origin(), Optional.of(in.opens()), Course.ALWAYS));
     }
 
-    /** Whether the agreement has come to its own end. */
+    /** Whether the agreement has come to its own end; no sooner than it opens. */
     Course atItsEnd() {
         Course ended = Course.from(lastDay().map(end -> end.plusNanos(1)), Truth.YES);
         for (Part<Condition> part : in.text().frame().endsWhen()) {
-            ended = ended.or(conditions.of(part.value()).latched());
+            ended = ended.or(sinceItOpened(part).latched());
         }
         return ended;
+    }
+
+    private Course sinceItOpened(Part<Condition> part) {
+        return conditions.of(part.value()).and(Course.from(in.opens(), Truth.YES));
     }
 
     /** The words about an undertaking, or about the agreement that holds it, that have effect. */

@@ -234,8 +234,7 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
 
     Derivation condition(Condition condition, Role role, List<Citation> cites) {
         Course course = settlement.conditions().of(condition);
-        Truth truth = course.at(in().now());
-        var holds = new Conclusion.Holds(condition, role, truth, since(course, truth));
+        var holds = holds(condition, role, course);
         return switch (condition) {
             case Condition.All all -> step("S6", holds, all.place(), cites, within(all.of(), cites));
             case Condition.Any any -> step("S6", holds, any.place(), cites, within(any.of(), cites));
@@ -256,6 +255,11 @@ record Reasons(Settlement settlement, Map<String, Standing> standings, List<Amen
             case Condition.Found found -> step("S52", holds, found.place(), cites,
                     around().determined(found.undertaking()));
         };
+    }
+
+    Conclusion.Holds holds(Condition condition, Role role, Course course) {
+        Truth truth = course.at(in().now());
+        return new Conclusion.Holds(condition, role, truth, since(course, truth));
     }
 
     private Optional<Instant> since(Course course, Truth truth) {

@@ -60,7 +60,7 @@ public final class Reference implements Evaluator {
         return new Answer(view, settlement.in().text(), List.copyOf(undertakings),
                 settlement.in().text().liberties().stream().map(l -> answer(l, settlement, reasons)).toList(),
                 settlement.in().text().openPoints().stream().map(p -> answer(p, settlement, reasons)).toList(),
-                amendments, StateAnswers.of(settlement, standings), remarks);
+                amendments, StateAnswers.of(settlement, standings), MeasureAnswers.of(settlement.in()), remarks);
     }
 
     private static UndertakingAnswer answer(Undertaking undertaking, Settlement settlement,

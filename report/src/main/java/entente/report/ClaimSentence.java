@@ -5,6 +5,7 @@ import entente.evidence.Quantity;
 import entente.language.model.Act;
 import entente.language.model.ActPattern;
 import entente.language.model.Amount;
+import entente.language.model.Measure;
 import java.time.ZoneId;
 
 /** What a claim says, who says it and how it was found out. */
@@ -37,7 +38,15 @@ final class ClaimSentence {
         String method = claim.method().isEmpty() ? "" : ", by " + Titles.plain(claim.method()) + ",";
         String verb = claim.says().isEmpty() ? ""
                 : (claim.denies().isEmpty() ? " says" : " denies") + method + " that ";
-        return who + verb + said(claim) + linked(claim);
+        return who + verb + titles.lookup().measure(claim.act()).map(measure -> measured(claim, measure))
+                .orElseGet(() -> said(claim)) + linked(claim);
+    }
+
+    /** {@code flow is 31.5 lps on 18 May 2026}; of which party, where several have one. */
+    private String measured(Claim claim, Measure measure) {
+        return measure.name() + (measure.of().size() > 1 ? " of " + titles.party(claim.by()) : "")
+                + claim.particulars().value().map(value -> " is " + (claim.particulars().approximate() ? "about " : "")
+                        + value.toPlainString() + " " + measure.unit()).orElse(" was measured") + when(claim);
     }
 
     private boolean isWords(Claim claim) {
@@ -57,17 +66,21 @@ final class ClaimSentence {
 
     /** {@code the Soviet Union has removed 12 missiles on 7 November 1962}. */
     String content(Claim claim) {
-        return titles.party(claim.by()) + done(claim);
+        return titles.lookup().measure(claim.act()).map(measure -> measured(claim, measure))
+                .orElseGet(() -> titles.party(claim.by()) + done(claim));
     }
 
     private String done(Claim claim) {
         var what = new ActPattern(claim.by(), claim.act(), new Amount.AtLeast(1), claim.item(), claim.about(),
                 claim.to());
+        String when = claim.until().map(day -> " until " + Days.day(day)).orElse("") + when(claim);
+        return (saysNone(claim) ? " has not " : " has ") + deeds.claimed(what, claim.number(), when);
+    }
+
+    private String when(Claim claim) {
         boolean single = claim.happened().first().atZone(zone).toLocalDate()
                 .equals(claim.happened().last().atZone(zone).toLocalDate());
-        String when = claim.until().map(day -> " until " + Days.day(day)).orElse("")
-                + (single ? " on " : " from ") + Days.span(claim.happened(), zone);
-        return (saysNone(claim) ? " has not " : " has ") + deeds.claimed(what, claim.number(), when);
+        return (single ? " on " : " from ") + Days.span(claim.happened(), zone);
     }
 
     /** Where a deed is of something, the number is said with it: has removed no missile. */

@@ -174,13 +174,13 @@ final class ConclusionSentence {
                     ? "it is claimed, and not proved, that " + who + "has " + deeds.participle(what)
                     : who + "has not " + deeds.participle(what);
         };
-        return deed + counted(done.progress()) + done.when().map(at -> ", on " + Days.day(at, zone)).orElse("");
+        return deed + counted(done.progress(), new HowMuch(what.decimals())) + done.when().map(at -> ", on " + Days.day(at, zone)).orElse("");
     }
 
-    private static String counted(Standing.Progress p) {
+    private static String counted(Standing.Progress p, HowMuch figures) {
         boolean single = p.of() == 1 || !p.isNumberKnown() && p.claimed() == 0;
-        return single ? "" : ": " + progress(p) + " proved"
-                + (p.claimed() != p.proved() ? ", " + p.claimed() + " claimed" : "");
+        return single ? "" : ": " + figures.of(p) + " proved"
+                + (p.claimed() != p.proved() ? ", " + figures.number(p.claimed()) + " claimed" : "");
     }
 
     private String measured(String standard) {

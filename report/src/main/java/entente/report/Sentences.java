@@ -12,6 +12,7 @@ import entente.standing.Answer;
 import entente.standing.Conclusion;
 import entente.standing.Determination;
 import entente.standing.LibertyAnswer;
+import entente.standing.MeasureAnswer;
 import entente.standing.OpenPointAnswer;
 import entente.standing.Standing;
 import entente.standing.StateAnswer;
@@ -36,6 +37,7 @@ public final class Sentences {
     private final ConclusionSentence conclusions;
     private final ClaimSentence claims;
     private final ViewSentence views;
+    private final MeasureSentence measures;
 
     /** Sentences about a text of which nothing has been asked. */
     public Sentences(Agreement text, TextLines lines) {
@@ -58,6 +60,7 @@ public final class Sentences {
         conclusions = new ConclusionSentence(titles, deeds, phrases, text.zone());
         claims = new ClaimSentence(titles, deeds, text.zone());
         views = new ViewSentence(titles, claims, hasClaims);
+        measures = new MeasureSentence(text, titles);
     }
 
     /** What the standing means for this undertaking today. */
@@ -128,6 +131,11 @@ public final class Sentences {
             case NO -> answer.name() + isNot + what + since;
             case UNKNOWN -> "whether " + answer.name() + " is " + what + " rests on what is disputed";
         });
+    }
+
+    /** The last value of a measure, and of when it is. */
+    public String of(MeasureAnswer answer) {
+        return titles.sentence(measures.of(answer));
     }
 
     public String of(Determination determination) {

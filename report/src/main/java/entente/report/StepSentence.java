@@ -38,11 +38,11 @@ final class StepSentence {
             case Step.Act(var what, var asked) -> titles.party(what.actor()) + " has not " + deeds.participle(what)
                     + ": settled by " + phrases.proof(Optional.empty(), what, what.actor());
             case Step.Perform(var name, var what, var progress, var proof, var asked) ->
-                actor(name, what) + " has still to " + deeds.infinitive(what) + left(progress) + ": settled by "
+                actor(name, what) + " has still to " + deeds.infinitive(what) + left(progress, what) + ": settled by "
                         + phrases.proof(proof, what, debtor(name));
             case Step.Prove(var name, var what, var progress, var proof, var asked) ->
                 "that " + actor(name, what) + " has " + deeds.participle(what) + " is claimed and not proved"
-                        + proved(progress) + ": settled by " + phrases.proof(proof, what, debtor(name));
+                        + proved(progress, what) + ": settled by " + phrases.proof(proof, what, debtor(name));
             case Step.Fact(var fact, var asked) -> fact(fact);
             case Step.Settle(var point, var asked) -> point + " is not agreed: settled" + settles(point);
             case Step.Become(var condition, var wanted, var asked) -> become(condition, wanted);
@@ -159,12 +159,15 @@ final class StepSentence {
                 + phrases.proof(proof, u.duty().value().what(), u.from())).orElse("a fresh report that it is");
     }
 
-    private static String left(Standing.Progress p) {
-        return p.proved() == 0 && !p.isNumberKnown() || p.of() == 1 ? ""
-                : " (" + p.proved() + " of " + (p.isNumberKnown() ? p.of() : "a number not known") + " so far)";
+    private static String left(Standing.Progress p, ActPattern what) {
+        var figures = new HowMuch(what.decimals());
+        return p.proved() == 0 && !p.isNumberKnown() || p.of() == 1 ? "" : " (" + figures.number(p.proved()) + " of "
+                + (p.isNumberKnown() ? figures.number(p.of()) : "a number not known") + " so far)";
     }
 
-    private static String proved(Standing.Progress p) {
-        return p.claimed() <= 1 ? "" : " (" + p.claimed() + " claimed, " + p.proved() + " proved)";
+    private static String proved(Standing.Progress p, ActPattern what) {
+        var figures = new HowMuch(what.decimals());
+        return p.claimed() <= 1 ? ""
+                : " (" + figures.number(p.claimed()) + " claimed, " + figures.number(p.proved()) + " proved)";
     }
 }

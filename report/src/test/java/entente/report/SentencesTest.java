@@ -159,7 +159,8 @@ class SentencesTest {
     }
 
     private static Answer whole(View view, UndertakingAnswer... answers) {
-        return new Answer(view, TEXT, List.of(answers), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Answer(view, TEXT, List.of(answers), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
     }
 
     @Test

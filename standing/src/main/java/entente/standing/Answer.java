@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Answer(View view, Agreement text, List<UndertakingAnswer> undertakings, List<LibertyAnswer> liberties,
         List<OpenPointAnswer> openPoints, List<AmendmentAnswer> amendments, List<StateAnswer> states,
-        List<Remark> remarks) {
+        List<MeasureAnswer> measures, List<Remark> remarks) {
 
     /** By its name, or an instance by its own. */
     public Optional<UndertakingAnswer> undertaking(String name) {

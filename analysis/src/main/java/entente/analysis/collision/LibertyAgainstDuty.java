@@ -15,6 +15,7 @@ import entente.analysis.run.Actors;
 import entente.analysis.run.Duties;
 import entente.language.model.ActPattern;
 import entente.language.model.Agreement;
+import entente.language.model.Amount;
 import entente.language.model.Change;
 import entente.language.model.Change.PartName;
 import entente.language.model.Condition;
@@ -48,11 +49,17 @@ public final class LibertyAgainstDuty {
 
     /** Who is free to do it and promised not to. */
     private Optional<String> holder(Liberty liberty, Undertaking not) {
-        if (!Duties.isToRefrain(not)) {
+        if (!Duties.isToRefrain(not) || isWithin(liberty.may().value().amount(), not.duty().value().what().amount())) {
             return Optional.empty();
         }
         return liberty.of().stream().filter(party -> at.actors().isSame(party, not.from()))
                 .filter(party -> at.actors().isAlike(by(party, liberty), Actors.owed(not))).findFirst();
+    }
+
+    /** Who must not do more than so many may still do so many: only a liberty to do more is against that. */
+    private static boolean isWithin(Amount may, Amount mustNot) {
+        return mustNot instanceof Amount.MoreThan most
+                && !(may instanceof Amount.AtLeast number && number.number() > most.number());
     }
 
     private static ActPattern by(String party, Liberty liberty) {

@@ -83,7 +83,7 @@ public final class Loophole implements Detector {
                         + Say.party(gap.goal().of()) + " does not get what it wants (" + gap.goal().name() + ")",
                 steps(gap, idle), List.of(new Hurt(gap.goal().of(), "is left without this, and nobody has broken"
                         + " his word: " + Say.list(gap.missing().stream().map(Say::fact).toList()))),
-                Optional.of(new Run(gap.events(), claimed(gap))), cures(gap, idle), HowFar.upTo(Gap.MOST_FREE, LEFT));
+                Optional.of(new Run(gap.events(), claimed(gap))), cures(gap, idle), HowFar.allRuns());
     }
 
     /** The undertakings that the missing facts are about, and that are not over in the end. */

@@ -82,14 +82,14 @@ public final class NoConsequence implements Detector {
             found.undecided(Say.list(names), "in the run that was tried none of them fell due and was left undone");
             return;
         }
-        tell(subject, debtor, shown, course, hangs, found);
+        tell(subject, debtor, shown, course, hangs, budget, found);
         if (!masked.isEmpty()) {
             nothingFollows(subject, debtor, masked, hangs, budget, found);
         }
     }
 
     private static void tell(Subject subject, String debtor, List<Undertaking> all, Course course, Hangs hangs,
-            Findings found) {
+            Budget budget, Findings found) {
         List<String> names = all.stream().map(Undertaking::name).toList();
         found.found(new Finding(FindingKind.NO_CONSEQUENCE, "nothing-follows", Severity.DOUBTFUL, "", names,
                 all.stream().map(u -> new Mention(u.place(), "nothing in the text asks whether " + u.name()
@@ -100,7 +100,8 @@ public final class NoConsequence implements Detector {
                 + "liberty opens and no duty falls due because of it."),
                 all.stream().flatMap(u -> Say.creditors(u, "has no answer in the text if " + u.name()
                         + " is not kept")).distinct().toList(), Optional.of(course.endingWith(names)),
-                cures(subject, all.getFirst(), hangs), HowFar.allRuns()));
+                cures(subject, all.getFirst(), hangs, budget),
+                HowFar.allRuns()));
     }
 
     /** The pieces that say anything of these, besides themselves: in these a consequence would be seen. */
@@ -119,13 +120,14 @@ public final class NoConsequence implements Detector {
     }
 
     /** A promise of the other side that comes to nothing if this one is broken; where there is none, a liberty. */
-    private static List<Cure> cures(Subject subject, Undertaking undertaking, Hangs hangs) {
+    private static List<Cure> cures(Subject subject, Undertaking undertaking, Hangs hangs, Budget budget) {
         Collection<Undertaking> returns = subject.agreement().undertakings().stream()
                 .filter(u -> hangs.actors().isSame(u.from(), undertaking.to())
                         && hangs.actors().isSame(u.to(), undertaking.from()))
                 .sorted(Comparator.comparing(u -> !u.duty().value().isContinuing())).toList();
         List<Cure> cures = new ArrayList<>();
-        returns.stream().flatMap(other -> ReturnPromise.cure(subject, undertaking, other).stream()).limit(1)
+        returns.stream().limit(6)
+                .flatMap(other -> ReturnPromise.cure(subject, undertaking, other, budget).stream()).limit(1)
                 .forEach(cures::add);
         cures.add(Cure.advice("Say what " + Say.party(undertaking.to()) + " may do if " + undertaking.name()
                 + " is not kept: a liberty that opens when it is broken"

@@ -1,8 +1,12 @@
 package entente.analysis.detect;
 
+import entente.analysis.Budget;
 import entente.analysis.Cure;
 import entente.analysis.Subject;
+import entente.analysis.run.Course;
+import entente.analysis.run.GoodFaith;
 import entente.analysis.run.Slice;
+import entente.analysis.run.Unwilling;
 import entente.language.model.Agreement;
 import entente.language.model.Change;
 import entente.language.model.Change.PartName;
@@ -14,9 +18,11 @@ import entente.language.model.Part;
 import entente.language.model.Place;
 import entente.language.model.Undertaking;
 import entente.language.model.WordsOf;
+import entente.standing.Standing.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes what the other side promised in return hang on an undertaking that nothing hangs on. */
 final class ReturnPromise {
@@ -26,7 +32,7 @@ final class ReturnPromise {
     private ReturnPromise() {}
 
     /** Kept only if with these lines something follows upon a breach, and nothing waits for itself because of them. */
-    static Optional<Cure> cure(Subject subject, Undertaking undertaking, Undertaking other) {
+    static Optional<Cure> cure(Subject subject, Undertaking undertaking, Undertaking other, Budget budget) {
         boolean isDoneBefore = Slice.of(subject.agreement(), List.of(undertaking.name())).undertakings().stream()
                 .anyMatch(u -> u.name().equals(other.name()));
         if (isDoneBefore) {
@@ -48,10 +54,18 @@ final class ReturnPromise {
         lines.add("  provided " + WordsOf.condition(kept));
         Agreement cured = Changes.apply(subject.agreement(), changes, "");
         Hangs hangs = new Hangs(cured);
-        boolean follows = new Consequences(hangs).hasAny(hangs.undertaking(undertaking.name()));
+        boolean follows = new Consequences(hangs).hasAny(hangs.undertaking(undertaking.name()))
+                && lapses(subject.with(cured), undertaking.name(), other.name(), budget);
         return follows ? Optional.of(new Cure("Let " + other.name() + " lapse if " + undertaking.name()
                 + " is broken, so that each side's promise hangs on the other's.", lines, changes, place,
                 "Tried: with it " + other.name() + " lapses once " + undertaking.name() + " is broken."))
                 : Optional.empty();
+    }
+
+    /** Whether in a run in which the one is not kept the other comes to nothing. */
+    private static boolean lapses(Subject cured, String undertaking, String other, Budget budget) {
+        Course course = GoodFaith.play(cured, "", Unwilling.leaving(Set.of(undertaking)), List.of(undertaking, other),
+                budget);
+        return course.whole() && course.standing(other).filter(kind -> kind == Kind.LAPSED).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import entente.analysis.run.Hypothetical;
 import entente.analysis.run.Terms;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
+import entente.language.model.Deadline;
 import entente.language.model.Liberty;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
@@ -49,8 +50,16 @@ final class Candidates {
             aim(plan -> plan.due(u.name()).flatMap(day -> plan.performed(u.name())));
         }
         aim(plan -> plan.broken(u.name()));
+        counted(u).forEach(from -> aim(plan -> plan.due(u.name()).flatMap(day -> plan.holds(Terms.of(from), day))));
         Stream.concat(u.provided().stream(), u.whileHolds().stream()).forEach(part ->
                 aim(plan -> plan.due(u.name()).flatMap(day -> plan.holds(turned(part), day))));
+    }
+
+    /** What its days are counted from. */
+    private static List<Condition> counted(Undertaking u) {
+        return Stream.of(u.deadline(), u.breachedAfter(), u.until()).flatMap(Optional::stream).map(Part::value)
+                .filter(Deadline.Within.class::isInstance).map(Deadline.Within.class::cast)
+                .flatMap(within -> within.after().stream()).toList();
     }
 
     private void of(Liberty l) {

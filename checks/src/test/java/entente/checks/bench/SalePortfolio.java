@@ -37,10 +37,15 @@ public final class SalePortfolio {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         try (PrintWriter out = new PrintWriter(new BufferedWriter(
                 new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16))) {
-            SalePortfolio portfolio = new SalePortfolio(seed, out);
-            for (int i = 1; i <= instances; i++) {
-                portfolio.sale(String.format("s-%05d", i));
-            }
+            write(instances, seed, out);
+        }
+    }
+
+    /** The same log for the same seed, and the same first sales however many there are. */
+    public static void write(int instances, long seed, PrintWriter out) {
+        SalePortfolio portfolio = new SalePortfolio(seed, out);
+        for (int i = 1; i <= instances; i++) {
+            portfolio.sale(String.format("s-%05d", i));
         }
     }
 

@@ -45,6 +45,7 @@ public final class JsonOf {
             all(fields, positions, "liberties", position -> position instanceof Position.OfLiberty);
             all(fields, positions, "amendments", position -> position instanceof Position.OfAmendment);
             fields.json().objects("states", answer.states(), state -> positions.of(new Position.OfState(state)));
+            fields.json().objects("measures", answer.measures(), positions::of);
             fields.remarks();
         });
     }
@@ -180,7 +181,8 @@ public final class JsonOf {
     }
 
     private static Answer headOnly(Agreement text, View view) {
-        return new Answer(view, text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Answer(view, text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private String document(Answer answer, Consumer<Fields> content) {

@@ -2,6 +2,7 @@ package entente.report.json;
 
 import entente.language.model.Undertaking;
 import entente.standing.Determination;
+import entente.standing.MeasureAnswer;
 import entente.standing.Standing;
 import entente.standing.Step;
 import entente.standing.UndertakingAnswer;
@@ -47,6 +48,17 @@ final class PositionFields {
         stands(position);
         fields.line(position.place());
         fields.cites(position.cites());
+    }
+
+    /** The last value of a measure; none where it is not known. */
+    void of(MeasureAnswer measure) {
+        json.string("measure", measure.name());
+        json.orNull("party", measure.party());
+        json.orNull("value", measure.value().map(value -> value.stripTrailingZeros().toPlainString()).orElse(""));
+        json.string("unit", measure.unit());
+        json.day("when", measure.when());
+        json.truth("estimate", measure.estimate());
+        json.string("sentence", fields.sentences().of(measure));
     }
 
     /** The stage alone, in one word or two, its marks and numbers apart; and what it means. */

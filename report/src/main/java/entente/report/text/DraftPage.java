@@ -108,6 +108,12 @@ public final class DraftPage {
 
     private void run(Verdict verdict, Difference difference) {
         FindingSentences sentences = say.of(verdict.piece());
+        run(difference, sentences);
+        stands("base", difference, difference.base(), verdict.piece().base(), sentences);
+        stands("draft", difference, difference.draft(), verdict.piece().draft(), sentences);
+    }
+
+    private void run(Difference difference, FindingSentences sentences) {
         String label = "run";
         if (difference.events().isEmpty()) {
             page.labelled(2 * INDENT, label, LABEL, "Nobody does anything.");
@@ -116,8 +122,6 @@ public final class DraftPage {
             page.labelled(2 * INDENT, label, LABEL, Days.shortDay(event.on()) + "  " + sentences.of(event));
             label = "";
         }
-        stands("base", difference, difference.base(), verdict.piece().base(), sentences);
-        stands("draft", difference, difference.draft(), verdict.piece().draft(), sentences);
     }
 
     private void stands(String label, Difference difference, Optional<Claimed> claimed, String name,
@@ -136,8 +140,7 @@ public final class DraftPage {
             page.indented(INDENT, say.lost(lost));
             line(lost.place());
             lost.shown().ifPresent(difference -> {
-                difference.events().forEach(event -> page.labelled(2 * INDENT, "run", LABEL,
-                        Days.shortDay(event.on()) + "  " + say.draft().of(event)));
+                run(difference, say.draft());
                 stands("base", difference, difference.base(), lost.undertaking(), say.draft());
                 stands("draft", difference, difference.draft(), lost.undertaking(), say.draft());
             });

@@ -40,6 +40,7 @@ final class StandingPage {
         section("Liberties", position -> position instanceof Position.OfLiberty);
         section("Amendments", StandingPage::isMade);
         states();
+        measures();
         remarks();
         return w.page().toString();
     }
@@ -94,6 +95,13 @@ final class StandingPage {
         if (!w.answer().states().isEmpty()) {
             w.page().heading("In force and available");
             w.answer().states().forEach(state -> w.page().indented(2, w.sentences().of(state)));
+        }
+    }
+
+    private void measures() {
+        if (!w.answer().measures().isEmpty()) {
+            w.page().heading("Measured");
+            w.answer().measures().forEach(measure -> w.page().indented(2, w.sentences().of(measure)));
         }
     }
 

@@ -90,7 +90,8 @@ public final class TextOf {
     }
 
     private static Answer headOnly(Agreement text, View view) {
-        return new Answer(view, text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Answer(view, text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private Writing writing(Answer answer) {

@@ -128,7 +128,7 @@ final class Sale {
                         why(new Conclusion.Open("reprisal", Truth.NO), List.of(), List.of()))),
                 List.of(new OpenPointAnswer(point, Truth.NO, List.of(),
                         why(new Conclusion.IsSettled("price", Truth.NO), List.of(), List.of()))),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 
     /** As an evaluator gives them: the condition is not met, the proviso is. */

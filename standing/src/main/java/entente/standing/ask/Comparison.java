@@ -61,11 +61,11 @@ public record Comparison(Map<String, Answer> answers, List<Difference> differenc
             return new Comparison(answers, differences, (int) (wholes - different));
         }
 
-        /** Names in the order of the text; what only a reading has comes last. States follow from deeds, not words. */
+        /** Names in the order of the text; what only a reading has comes last. States where they differ (S44). */
         private Set<String> names() {
             Set<String> names = new LinkedHashSet<>();
             positions.values().forEach(all -> all.forEach((name, position) -> {
-                if (!(position instanceof Position.OfState)) {
+                if (!(position instanceof Position.OfState) || differs(name)) {
                     names.add(name);
                 }
             }));

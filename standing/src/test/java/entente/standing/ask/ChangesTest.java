@@ -36,7 +36,7 @@ class ChangesTest {
         Answer plain = Given.answer(view, List.of(stands("delivery", kind, Set.of(),
                 claimed ? List.of(CLAIM) : List.of())));
         return new Answer(view, text, plain.undertakings(), List.of(), List.of(), List.of(), List.of(gate(day)),
-                List.of());
+                List.of(), List.of());
     };
 
     private static StateAnswer gate(int day) {

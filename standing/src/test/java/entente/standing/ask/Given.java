@@ -112,7 +112,8 @@ final class Given {
     }
 
     static Answer answer(View view, List<UndertakingAnswer> undertakings, OpenPointAnswer... points) {
-        return new Answer(view, TEXT, undertakings, List.of(), List.of(points), List.of(), List.of(), List.of());
+        return new Answer(view, TEXT, undertakings, List.of(), List.of(points), List.of(), List.of(), List.of(),
+            List.of());
     }
 
     static Claim claim(String id, String says, String reported, String retracts) {

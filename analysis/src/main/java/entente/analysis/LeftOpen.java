@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an examination leaves open about a text, because it looks at acts and days: each in a sentence. */
-final class Abstracted {
+final class LeftOpen {
 
-    private Abstracted() {}
+    private LeftOpen() {}
 
     static List<String> in(Agreement text) {
         List<String> left = new ArrayList<>();
@@ -21,8 +21,8 @@ final class Abstracted {
             left.add("what is measured may come out either way, and nothing is measured in the courses of events that "
                     + "were tried");
         }
-        if (!text.frame().competences().isEmpty() || text.undertakings().stream().anyMatch(Abstracted::isEndeavour)
-                || conditions(text).anyMatch(Abstracted::speaksOfAFinding)) {
+        if (!text.frame().competences().isEmpty() || text.undertakings().stream().anyMatch(LeftOpen::isEndeavour)
+                || conditions(text).anyMatch(LeftOpen::speaksOfAFinding)) {
             left.add("what a competent body finds may come out either way");
         }
         if (text.undertakings().stream().anyMatch(u -> u.terms().unfolds())) {
@@ -47,10 +47,10 @@ final class Abstracted {
 
     private static boolean speaksOfAFinding(Condition condition) {
         if (condition instanceof Condition.All all) {
-            return all.of().stream().anyMatch(Abstracted::speaksOfAFinding);
+            return all.of().stream().anyMatch(LeftOpen::speaksOfAFinding);
         }
         if (condition instanceof Condition.Any any) {
-            return any.of().stream().anyMatch(Abstracted::speaksOfAFinding);
+            return any.of().stream().anyMatch(LeftOpen::speaksOfAFinding);
         }
         return condition instanceof Condition.Not not ? speaksOfAFinding(not.of())
                 : condition instanceof Condition.Found;
