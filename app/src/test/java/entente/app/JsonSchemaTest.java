@@ -94,6 +94,18 @@ class JsonSchemaTest {
         fits("examine", "examine " + Typed.root().resolve("examples/findings").resolve(planted));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"@offer-13-november", "@soviet", "@draft-declaration"})
+    void draftsFitTheirSchema(String draft) {
+        fits("diff", "diff " + STORY + " " + draft);
+    }
+
+    @Test
+    void rehearsalsFitTheirSchema() {
+        fits("rehearse", "rehearse " + STORY + "@draft-declaration " + STORY
+                + "/what-if/security-council.course --from 1962-11-17");
+    }
+
     @Test
     void theTextAloneFitsItsSchemas() {
         fits("check", "check " + STORY);

@@ -81,8 +81,13 @@ final class ConclusionSentence {
     static String standing(Standing standing, Undertaking undertaking) {
         StringBuilder said = new StringBuilder(marked(standing));
         int decimals = undertaking.terms().unfolds() ? 0 : undertaking.duty().value().what().decimals();
-        standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 0)
-                .ifPresent(p -> said.append(", ").append(new HowMuch(decimals).of(p)));
+        if (undertaking.duty().value() instanceof Duty.Refrain) {
+            standing.progress().filter(HowMuch::isSaidAgainst)
+                    .ifPresent(p -> said.append(", ").append(new HowMuch(decimals).against(p)));
+        } else {
+            standing.progress().filter(p -> p.of() > 1 || !p.isNumberKnown() && p.claimed() > 0)
+                    .ifPresent(p -> said.append(", ").append(new HowMuch(decimals).of(p)));
+        }
         // By its last day something is to be done; what is not to be done, is not to be done until then.
         String joint = undertaking.duty().value() instanceof Duty.Refrain
                 || undertaking.duty().value() instanceof Duty.Keep ? ", until " : ", by ";
@@ -174,7 +179,8 @@ final class ConclusionSentence {
                     ? "it is claimed, and not proved, that " + who + "has " + deeds.participle(what)
                     : who + "has not " + deeds.participle(what);
         };
-        return deed + counted(done.progress(), new HowMuch(what.decimals())) + done.when().map(at -> ", on " + Days.day(at, zone)).orElse("");
+        return deed + counted(done.progress(), new HowMuch(what.decimals()))
+                + done.when().map(at -> ", on " + Days.day(at, zone)).orElse("");
     }
 
     private static String counted(Standing.Progress p, HowMuch figures) {

@@ -34,7 +34,8 @@ public final class CourseSentences {
             case Position.OfUndertaking(var answer) -> words(answer.standing());
             case Position.OfOpenPoint(var answer) -> word(answer.settled(), "settled", "not settled");
             case Position.OfLiberty(var answer) -> word(answer.open(), "open", "closed");
-            case Position.OfAmendment(var answer) -> answer.stage().name().toLowerCase(Locale.ROOT);
+            case Position.OfAmendment(var answer) -> answer.stage().name().toLowerCase(Locale.ROOT)
+                    .replace('_', ' ');
             case Position.OfState(var answer) -> word(answer.inForce(), "in force", "not in force");
         }).orElse("not there");
     }

@@ -126,11 +126,11 @@ public final class DraftSentences {
     }
 
     public String lost(LostReturn lost) {
-        return lost.undertaking().equals(lost.inReturn())
+        return lost.isOneSided()
                 ? draft.sentence("{" + lost.loser() + "} would owe " + lost.undertaking() + " alone; in the base {"
                 + lost.winner() + "} owed it as well")
                 : draft.sentence("{" + lost.loser() + "} would owe " + lost.undertaking() + " without having got "
-                + lost.inReturn() + " from {" + lost.winner() + "} first");
+                + String.join(", ", lost.inReturn()) + " from {" + lost.winner() + "} first");
     }
 
     public String word(MereWord word) {

@@ -25,6 +25,18 @@ record HowMuch(int decimals) {
         return number(p.proved()) + " of " + (p.isNumberKnown() ? number(p.of()) : "?");
     }
 
+    /** How much has been done of what must not be: {@code 5207 proved}, {@code 12 proved, 18 allowed}. */
+    String against(Progress p) {
+        return number(p.proved()) + " proved" + (p.claimed() > p.proved() ? ", " + number(p.claimed()) + " claimed" : "")
+                + (p.of() > 0 ? ", " + number(p.of()) + " allowed" : "")
+                + (p.isNumberKnown() ? "" : ", and how many are allowed is not known");
+    }
+
+    /** Where none is allowed and none is proved, there is nothing to count. */
+    static boolean isSaidAgainst(Progress p) {
+        return p.of() > 0 || p.claimed() > 0;
+    }
+
     String soFar(Progress p) {
         return ": " + done(p) + (p.claimed() > p.proved() ? ", " + number(p.claimed()) + " claimed" : "")
                 + (p.isNumberKnown() ? "" : ", and how many there are is not known");

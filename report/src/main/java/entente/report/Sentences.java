@@ -4,6 +4,7 @@ import entente.evidence.Claim;
 import entente.evidence.View;
 import entente.language.model.Agreement;
 import entente.language.model.Condition;
+import entente.language.model.Duty;
 import entente.language.model.OpenPoint;
 import entente.language.model.Part;
 import entente.language.model.Undertaking;
@@ -169,6 +170,13 @@ public final class Sentences {
     public String stageAlone(Position position) {
         return position instanceof Position.OfUndertaking(var answer) ? ConclusionSentence.marked(answer.standing())
                 : stage(position);
+    }
+
+    /** How much has been done of what must not be done, or not so often; of any other duty nothing. */
+    public Optional<String> against(UndertakingAnswer answer) {
+        return answer.standing().progress().filter(HowMuch::isSaidAgainst)
+                .filter(p -> answer.undertaking().duty().value() instanceof Duty.Refrain)
+                .map(HowMuch.of(answer)::against);
     }
 
     /** What stage and sentence leave out of a standing where it does not matter yet, or no longer. */

@@ -63,7 +63,8 @@ final class UndertakingSentence {
                     + origin(undertaking) + ", not accepted yet";
             case WAITING -> debtor(undertaking) + notYet(undertaking) + waitsFor(answer);
             case DUE -> debtor(undertaking) + " must " + duty(undertaking) + by(answer) + soFar(answer);
-            case IN_FORCE -> debtor(undertaking) + " must " + duty(undertaking) + since(", in force since ", standing);
+            case IN_FORCE -> debtor(undertaking) + " must " + duty(undertaking) + since(", in force since ", standing)
+                    + against(answer);
             case SUSPENDED -> "it is suspended that " + debtor(undertaking) + " must " + duty(undertaking)
                     + unless(undertaking);
             case PERFORMED -> "it is claimed, and not proved, that " + done(undertaking) + counted(answer);
@@ -167,7 +168,7 @@ final class UndertakingSentence {
         String since = since(" since ", answer.standing());
         switch (undertaking.duty().value()) {
             case Duty.Refrain refrain -> {
-                return done(undertaking) + ", which it must not; breached" + since;
+                return done(undertaking) + ", which it must not" + against(answer) + "; breached" + since;
             }
             case Duty.Keep(Condition holds) -> {
                 return debtor(undertaking) + " must " + duty(undertaking) + ", and " + phrases.denied(holds)
@@ -196,6 +197,12 @@ final class UndertakingSentence {
     /** How much of it there is, where it is counted at all. */
     private static String soFar(UndertakingAnswer answer) {
         return answer.standing().progress().filter(p -> p.of() != 1).map(p -> HowMuch.of(answer).soFar(p)).orElse("");
+    }
+
+    /** How much has been done of what must not be, or not so often. */
+    private static String against(UndertakingAnswer answer) {
+        return !(answer.undertaking().duty().value() instanceof Duty.Refrain) ? "" : answer.standing().progress()
+                .filter(HowMuch::isSaidAgainst).map(p -> ": " + HowMuch.of(answer).against(p)).orElse("");
     }
 
     private static String counted(UndertakingAnswer answer) {

@@ -38,11 +38,21 @@ final class Returns {
                 Undertaking was = named(base, piece.base());
                 Undertaking is = named(draft, piece.draft());
                 base.undertakings().stream().filter(other -> isInReturn(other, was))
-                        .forEach(other -> lost(piece, was, is, other).ifPresent(found::add));
+                        .forEach(other -> lost(piece, was, is, other).ifPresent(lost -> take(lost, found)));
                 oneSided(was, is).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** What is shown by one and the same run is said once. */
+    private static void take(LostReturn lost, List<LostReturn> found) {
+        int last = found.size() - 1;
+        if (last >= 0 && found.get(last).isLike(lost)) {
+            found.set(last, found.get(last).and(lost));
+        } else {
+            found.add(lost);
+        }
     }
 
     private static Undertaking named(Agreement text, String name) {
@@ -61,7 +71,7 @@ final class Returns {
         }
         Optional<Difference> shown = replayed.shown(new Telling(evaluator, piece, base, draft, budget)
                 .owedWithout(other.name()));
-        return Optional.of(new LostReturn(is.name(), other.name(), is.from(), other.from(), line(is, inDraft),
+        return Optional.of(new LostReturn(is.name(), List.of(other.name()), is.from(), other.from(), line(is, inDraft),
                 shown));
     }
 
@@ -72,7 +82,7 @@ final class Returns {
 
     /** Either side owed it to the other; now one of them does. */
     private static Optional<LostReturn> oneSided(Undertaking was, Undertaking is) {
-        return was.terms().reciprocal() && !is.terms().reciprocal() ? Optional.of(new LostReturn(is.name(), was.name(),
+        return was.terms().reciprocal() && !is.terms().reciprocal() ? Optional.of(new LostReturn(is.name(), List.of(),
                 is.from(), is.to(), is.place(), Optional.empty())) : Optional.empty();
     }
 }

@@ -65,11 +65,11 @@ final class Words {
             if (term.fact() instanceof Condition.Happens happens && actors.isWords(happens.what())
                     && isProvedIn(was, happens.what().topic()) && !Asking.asksProof(is, happens.what().topic())) {
                 found.add(new MereWord(piece.draft(), happens.what().topic(), happens.what().actor(),
-                        "asks only that it says so", is.place()));
+                        "asks only that it says so", term.fact().place()));
             } else if (term.fact() instanceof Condition.Fact fact && fact.kind() == Condition.Fact.Kind.CLAIMED
                     && isProvedIn(was, fact.undertaking()) && !Asking.asksProof(is, fact.undertaking())) {
                 found.add(new MereWord(piece.draft(), fact.undertaking(), debtor(fact.undertaking()),
-                        "asks only that somebody claims it", is.place()));
+                        "asks only that somebody claims it", term.fact().place()));
             }
         }
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Each of these texts of {@code examples/findings} has one fault of days, of words or of the order of performance, and of
- * its kind just this is found.
+ * Each of these texts of {@code examples/findings} has one fault of days, of words or of the order of performance, and
+ * of its kind just this is found.
  */
 class PlantedPartingsTest {
     private static final Set<FindingKind> THESE = Set.of(FindingKind.COLLIDES, FindingKind.LOOPHOLE,

@@ -1,6 +1,7 @@
 package entente.report.html;
 
 import entente.language.model.Condition;
+import entente.language.model.Duty;
 import entente.language.model.Part;
 import entente.language.model.Party;
 import entente.language.model.Undertaking;
@@ -94,7 +95,8 @@ final class Standings {
         facts.add(Entries.fact("Owed to", Html.text(page.party(u.to()) + beneficiary)));
         standing.since().ifPresent(day -> facts.add(Entries.fact("Since", Times.day(day))));
         standing.deadline().ifPresent(day -> facts.add(Entries.fact("Last day", Times.day(day))));
-        standing.progress().filter(p -> p.of() != 1).ifPresent(p ->
+        page.say().against(answer).ifPresent(words -> facts.add(Entries.fact("Done all the same", Html.text(words))));
+        standing.progress().filter(p -> p.of() != 1 && !(u.duty().value() instanceof Duty.Refrain)).ifPresent(p ->
                 facts.add(Entries.fact("Progress", ProgressBar.of(p))));
         return facts;
     }

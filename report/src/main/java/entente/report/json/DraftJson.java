@@ -47,7 +47,7 @@ public final class DraftJson {
         json.objects("pieces", compared.pieces(), this::piece);
         json.objects("lost", compared.lost(), lost -> {
             json.string("undertaking", lost.undertaking());
-            json.string("inReturn", lost.inReturn());
+            json.strings("inReturn", lost.inReturn());
             json.string("loser", lost.loser());
             json.string("winner", lost.winner());
             json.string("sentence", say.lost(lost));

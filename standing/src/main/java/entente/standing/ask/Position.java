@@ -1,6 +1,7 @@
 package entente.standing.ask;
 
 import entente.language.model.Citation;
+import entente.language.model.Duty;
 import entente.language.model.Place;
 import entente.standing.AmendmentAnswer;
 import entente.standing.Answer;
@@ -122,7 +123,7 @@ public sealed interface Position {
     /** What has to be the same for two answers not to differ: stage, marks, how much is done, the deadline. */
     default Object essence() {
         return switch (this) {
-            case OfUndertaking(var answer) -> Essence.of(answer.standing());
+            case OfUndertaking(var answer) -> Essence.of(answer);
             case OfOpenPoint(var answer) -> answer.settled();
             case OfLiberty(var answer) -> answer.open();
             case OfAmendment(var answer) -> answer.stage();
@@ -130,12 +131,19 @@ public sealed interface Position {
         };
     }
 
-    /** A standing without the day on which it began: two roads to the same place are the same place. */
+    /**
+     * A standing without the day on which it began: two roads to the same place are the same place. What is breached is
+     * no more so for being breached again.
+     */
     record Essence(Standing.Kind kind, Set<Standing.Mark> marks, Optional<Standing.Progress> progress,
             Optional<LocalDate> deadline) {
 
-        static Essence of(Standing standing) {
-            return new Essence(standing.kind(), standing.marks(), standing.progress(), standing.deadline());
+        static Essence of(UndertakingAnswer answer) {
+            Standing standing = answer.standing();
+            boolean counts = standing.kind() != Standing.Kind.BREACHED
+                    || !(answer.undertaking().duty().value() instanceof Duty.Refrain);
+            return new Essence(standing.kind(), standing.marks(), standing.progress().filter(p -> counts),
+                    standing.deadline());
         }
     }
 }
