@@ -5,12 +5,14 @@ import entente.evidence.Field;
 import entente.evidence.TextNames;
 import entente.evidence.TextNames.Kind;
 import entente.language.model.Act;
+import entente.language.model.Measure;
 import entente.language.source.Names;
 import entente.language.source.Verbs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Asks for what a claim still has to say, one thing at a time, each answer held to the names of the text at once. */
 final class AddQuestions {
@@ -86,7 +88,10 @@ final class AddQuestions {
         name(Field.BY, story.agreement().frame().measures().isEmpty() ? "Who did it, or said it"
                 : "Who did it, or said it, or whose is what was measured", Kind.ACTOR, draft.text(Field.SAYS));
         if (!draft.has(Field.ACT)) {
-            List<String> can = names.all(Kind.ACT).stream().flatMap(name -> names.lookup().act(name).stream())
+            // What is measured comes first, as long lists are cut off.
+            List<String> can = Stream.concat(
+                    story.agreement().frame().measures().stream().map(Measure::name).filter(names.all(Kind.ACT)::contains),
+                    names.all(Kind.ACT).stream()).distinct().flatMap(name -> names.lookup().act(name).stream())
                     .filter(act -> names.lookup().canDo(draft.text(Field.BY), act)).map(Act::name).toList();
             draft.put(Field.ACT, prompt.ask("What (" + TextNames.some(can) + ")", "", given ->
                     Verbs.act(Names.normal(given), can).orElseGet(() -> Known.oneOf("\"" + given

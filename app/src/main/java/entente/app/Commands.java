@@ -78,6 +78,8 @@ final class Commands {
         add("diff", () -> new DiffCommand(world),
                 "What a draft changes for each party against a base: new, gone, stronger or weaker, each with a course "
                         + "of events that shows it.");
+        add("reach", () -> new ReachCommand(world),
+                "Whether something can come about, in how many days at the soonest, and who can stop it.");
         add("rehearse", () -> new RehearseCommand(world),
                 "A course of events that has not happened, with its branches: after each step what changes, what is "
                         + "owed, and who is exposed.");

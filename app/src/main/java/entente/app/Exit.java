@@ -26,7 +26,8 @@ final class Exit {
         list.put(" " + SET_ASIDE, "some claims were set aside, as listed; the answer rests on the others, and with "
                 + "--strict there is none");
         list.put(" " + FAULT, "a fault of the program; ENTENTE_DEBUG=1 shows where");
-        list.put(" " + UNDECIDED, "examine or diff could not decide everything, as it says; examine found nothing grave");
+        list.put(" " + UNDECIDED,
+                "examine or diff could not decide everything, as it says; examine found nothing grave");
         return list;
     }
 }

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 
 /** What would come of a course of events that has not happened. */
 @Command(name = "rehearse", footer = {"", "For example:",
-            "  entente rehearse examples/cuba-1962@draft-declaration examples/cuba-1962/what-if/security-council.course "
-                    + "--from 1962-11-17",
+            "  entente rehearse examples/cuba-1962@draft-declaration "
+                    + "examples/cuba-1962/what-if/security-council.course --from 1962-11-17",
             "  entente rehearse contract.entente next-month.course --json"})
 final class RehearseCommand implements Callable<Integer> {
 

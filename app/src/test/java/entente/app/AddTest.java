@@ -141,7 +141,8 @@ class AddTest {
     void aReportOfAnEarlierDayShowsWhatItChangesTodayAsWell() {
         add("buyer says: port closes-the-port on 2026-02-10");
         Typed typed = add("seller says: buyer pays 12500 eur on 2026-01-20");
-        assertThat(typed.out()).contains("What it changes on 20 January 2026", "payment: waiting, 0.00 of 12500.00 → discharged, early, 12500.00 of 12500.00",
+        assertThat(typed.out()).contains("What it changes on 20 January 2026", "payment: waiting, 0.00 of 12500.00 "
+                + "→ discharged, early, 12500.00 of 12500.00",
                 "The same on 10 February 2026, the day of the last claim.");
         assertThat(add("buyer says: buyer publishes on 2026-01-25", "--on", "2026-02-01").out())
                 .contains("What it changes on 1 February 2026");

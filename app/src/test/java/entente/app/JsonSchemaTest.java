@@ -101,6 +101,12 @@ class JsonSchemaTest {
     }
 
     @Test
+    void waysFitTheirSchema() {
+        fits("reach", "reach renewed-quarantine " + STORY);
+        fits("reach", "reach old-resolutions " + Typed.root().resolve("examples/jcpoa"));
+    }
+
+    @Test
     void rehearsalsFitTheirSchema() {
         fits("rehearse", "rehearse " + STORY + "@draft-declaration " + STORY
                 + "/what-if/security-council.course --from 1962-11-17");

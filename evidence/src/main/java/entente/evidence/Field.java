@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** The fields of a claim as a log names them: {@code id}, {@code says}, … in the order of {@code spec/evidence.md}. */
 public enum Field {
-    ID, SAYS, METHOD, BY, ACT, TO, ITEM, NUMBER, DEGREE, VALUE, UNIT, APPROXIMATE, ABOUT, FINDING, UNDER, INSTANCE, WITH,
-    UNTIL, HAPPENED, REPORTED, RECEIVED, SEEN, CONFIRMS, DENIES, RETRACTS, DOCUMENT, PASSAGE, BASIS, GLOSS;
+    ID, SAYS, METHOD, BY, ACT, TO, ITEM, NUMBER, DEGREE, VALUE, UNIT, APPROXIMATE, ABOUT, FINDING, UNDER, INSTANCE,
+    WITH, UNTIL, HAPPENED, REPORTED, RECEIVED, SEEN, CONFIRMS, DENIES, RETRACTS, DOCUMENT, PASSAGE, BASIS, GLOSS;
 
     private static final Map<String, Field> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));

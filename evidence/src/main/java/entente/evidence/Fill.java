@@ -113,8 +113,8 @@ final class Fill {
                 or(claim.about(), target.about()), claim.until().or(target::until),
                 claim.happened() == Dates.UNSAID ? target.happened() : claim.happened(), claim.reported(),
                 claim.received(), claim.seen(), first(claim.confirms(), target), first(claim.denies(), target),
-                claim.retracts(), claim.document(), claim.passage(), claim.basis(), claim.gloss(), particulars(claim, target),
-                claim.supposed(), claim.file(), claim.line());
+                claim.retracts(), claim.document(), claim.passage(), claim.basis(), claim.gloss(),
+                particulars(claim, target), claim.supposed(), claim.file(), claim.line());
     }
 
     /** A confirmation measures the same, under the same, in the same instance, unless it says otherwise. */

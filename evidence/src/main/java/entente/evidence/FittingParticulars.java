@@ -43,7 +43,8 @@ final class FittingParticulars {
         boolean finds = act.name().equals("find");
         boolean concludes = act.name().equals("conclude");
         if (finds != has(raw, Field.FINDING) && !Dates.isLinked(raw)) {
-            complaints.add(finds ? Code.E201 : Code.E202, finds ? "find needs finding: met, partly met, not met, unknown."
+            complaints.add(finds ? Code.E201 : Code.E202, finds
+                    ? "find needs finding: met, partly met, not met, unknown."
                     : "finding: only find has one. Accepted: leave it out.");
         }
         if (has(raw, Field.WITH) && !concludes) {

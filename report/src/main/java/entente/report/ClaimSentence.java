@@ -7,6 +7,7 @@ import entente.language.model.ActPattern;
 import entente.language.model.Amount;
 import entente.language.model.Measure;
 import java.time.ZoneId;
+import java.util.function.Predicate;
 
 /** What a claim says, who says it and how it was found out. */
 final class ClaimSentence {
@@ -14,11 +15,14 @@ final class ClaimSentence {
     private final Titles titles;
     private final Deeds deeds;
     private final ZoneId zone;
+    private final Predicate<String> shown;
 
-    ClaimSentence(Titles titles, Deeds deeds, ZoneId zone) {
+    /** @param shown whether a reader of the view may be told the id of another claim (E11) */
+    ClaimSentence(Titles titles, Deeds deeds, ZoneId zone, Predicate<String> shown) {
         this.titles = titles;
         this.deeds = deeds;
         this.zone = zone;
+        this.shown = shown;
     }
 
     /** {@code The United States says, by count at sea, that the Soviet Union has removed 12 missiles on …}. */
@@ -30,7 +34,7 @@ final class ClaimSentence {
     String clause(Claim claim) {
         String who = claim.says().isEmpty() ? "supposed: " : titles.party(claim.says());
         if (!claim.retracts().isEmpty()) {
-            return who + " takes back " + claim.retracts();
+            return who + " takes back " + other(claim.retracts());
         }
         if (claim.says().equals(claim.by()) && claim.denies().isEmpty() && isWords(claim)) {
             return content(claim) + linked(claim);
@@ -59,9 +63,13 @@ final class ClaimSentence {
         return (ofItself ? "it" : titles.party(claim.by())) + done(claim);
     }
 
-    private static String linked(Claim claim) {
-        return !claim.confirms().isEmpty() ? " (confirms " + claim.confirms() + ")"
-                : !claim.denies().isEmpty() ? " (denies " + claim.denies() + ")" : "";
+    private String linked(Claim claim) {
+        return !claim.confirms().isEmpty() ? " (confirms " + other(claim.confirms()) + ")"
+                : !claim.denies().isEmpty() ? " (denies " + other(claim.denies()) + ")" : "";
+    }
+
+    private String other(String id) {
+        return shown.test(id) ? id : "a claim that is not shown here";
     }
 
     /** {@code the Soviet Union has removed 12 missiles on 7 November 1962}. */

@@ -43,8 +43,9 @@ public final class CourseSentences {
     private static String words(Standing standing) {
         String marks = standing.marks().stream().sorted().map(Mark::words).map(mark -> ", " + mark)
                 .collect(Collectors.joining());
-        String done = standing.progress().filter(progress -> progress.of() != 1).map(progress -> " (" + progress.proved()
-                + " proved, " + progress.claimed() + " claimed" + (progress.isNumberKnown() ? " of " + progress.of()
+        String done = standing.progress().filter(progress -> progress.of() != 1).map(progress -> " ("
+                + progress.proved() + " proved, " + progress.claimed() + " claimed"
+                + (progress.isNumberKnown() ? " of " + progress.of()
                 : "") + ")").orElse("");
         String by = standing.deadline().map(day -> " by " + Days.shortDay(day)).orElse("");
         return standing.kind().words() + marks + done + by;

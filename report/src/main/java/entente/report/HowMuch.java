@@ -27,7 +27,8 @@ record HowMuch(int decimals) {
 
     /** How much has been done of what must not be: {@code 5207 proved}, {@code 12 proved, 18 allowed}. */
     String against(Progress p) {
-        return number(p.proved()) + " proved" + (p.claimed() > p.proved() ? ", " + number(p.claimed()) + " claimed" : "")
+        return number(p.proved()) + " proved"
+                + (p.claimed() > p.proved() ? ", " + number(p.claimed()) + " claimed" : "")
                 + (p.of() > 0 ? ", " + number(p.of()) + " allowed" : "")
                 + (p.isNumberKnown() ? "" : ", and how many are allowed is not known");
     }

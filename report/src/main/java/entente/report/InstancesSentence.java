@@ -26,7 +26,8 @@ final class InstancesSentence {
         String debtor = titles.party(undertaking.from());
         String both = undertaking.terms().reciprocal()
                 ? debtor + " and " + titles.party(undertaking.to()) + ", each to the other," : debtor;
-        return both + " must " + sentences.duty(undertaking) + returning(undertaking.terms()) + ": " + standings(answer);
+        return both + " must " + sentences.duty(undertaking) + returning(undertaking.terms()) + ": "
+                + standings(answer);
     }
 
     /** {@code every quarter}, {@code for each depot}. */

@@ -25,7 +25,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Everything that an answer says, as plain sentences with the titles of one text. */
 public final class Sentences {
@@ -39,27 +42,39 @@ public final class Sentences {
     private final ClaimSentence claims;
     private final ViewSentence views;
     private final MeasureSentence measures;
+    private final Predicate<String> shown;
 
     /** Sentences about a text of which nothing has been asked. */
     public Sentences(Agreement text, TextLines lines) {
-        this(text, lines, name -> Optional.empty(), true);
+        this(text, lines, name -> Optional.empty(), true, id -> true);
     }
 
     /** @param hasClaims whether there is any evidence at all: that there is none has to be said */
     public Sentences(Answer answer, TextLines lines, boolean hasClaims) {
         this(answer.text(), lines, name -> answer.undertaking(name).map(UndertakingAnswer::standing),
-                hasClaims || !answer.view().supposing().isEmpty());
+                hasClaims || !answer.view().supposing().isEmpty(), shown(answer));
+    }
+
+    /** To one who sees everything any claim may be named; to another, what an answer to his question rests on (E11). */
+    private static Predicate<String> shown(Answer answer) {
+        if (answer.view().seenBy().isEmpty()) {
+            return id -> true;
+        }
+        Set<String> ids = Position.all(answer).values().stream()
+                .flatMap(position -> position.why().allClaims().keySet().stream()).collect(Collectors.toSet());
+        return ids::contains;
     }
 
     private Sentences(Agreement text, TextLines lines, Function<String, Optional<Standing>> standings,
-            boolean hasClaims) {
+            boolean hasClaims, Predicate<String> shown) {
         titles = new Titles(text);
         deeds = new Deeds(titles, lines);
         phrases = new Phrases(titles, deeds);
         steps = new StepSentence(titles, deeds, phrases, standings);
         undertakings = new UndertakingSentence(titles, deeds, phrases, steps);
         conclusions = new ConclusionSentence(titles, deeds, phrases, text.zone());
-        claims = new ClaimSentence(titles, deeds, text.zone());
+        this.shown = shown;
+        claims = new ClaimSentence(titles, deeds, text.zone(), shown);
         views = new ViewSentence(titles, claims, hasClaims);
         measures = new MeasureSentence(text, titles);
     }
@@ -89,8 +104,8 @@ public final class Sentences {
         var liberty = answer.liberty();
         String who = Phrases.list(liberty.of().stream().map(titles::party).toList(), "and");
         String may = deeds.forbidden(liberty.may().value());
-        String used = answer.used().map(p -> "; used in this time: " + new HowMuch(liberty.may().value().decimals()).of(p))
-                .orElse("");
+        var figures = new HowMuch(liberty.may().value().decimals());
+        String used = answer.used().map(p -> "; used in this time: " + figures.of(p)).orElse("");
         return titles.sentence(switch (answer.open()) {
             case YES -> who + " may " + may + because(" while ", liberty.whileHolds()) + used;
             case NO -> who + " may not " + may + " under this liberty" + used
@@ -211,6 +226,11 @@ public final class Sentences {
     /** What a step of a derivation establishes. */
     public String of(Conclusion conclusion) {
         return conclusions.of(conclusion);
+    }
+
+    /** Whether a reader of the view may be told the id of a claim that another one bears on (E11). */
+    public boolean shows(String id) {
+        return shown.test(id);
     }
 
     public String of(Claim claim) {

@@ -19,12 +19,14 @@ import entente.analysis.run.Reachable;
 import entente.analysis.run.Terms;
 import entente.analysis.run.Unwilling;
 import entente.language.model.Agreement;
+import entente.language.model.Condition;
 import entente.language.model.Duty;
 import entente.language.model.Part;
 import entente.language.model.Place;
 import entente.language.model.Undertaking;
 import entente.standing.Standing.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,7 +148,7 @@ public final class RestsOnAThird implements Detector {
                 places.add(new Mention(act.place(), "the act " + act.name() + " needs the consent of "
                         + Say.party(outsider))));
         text.undertakings().stream().filter(u -> loss.neverDue().contains(u.name())).forEach(u ->
-                u.when().stream().limit(1).forEach(part -> without.blocking(part).stream().limit(1).forEach(term ->
+                u.when().stream().limit(1).forEach(part -> telling(without, part, outsider).ifPresent(term ->
                         places.add(new Mention(term.fact().place(), u.name() + " waits here for "
                                 + Say.awaited(term))))));
         text.openPoints().stream().filter(p -> loss.neverDue().contains(p.name())).forEach(p ->
@@ -154,6 +156,13 @@ public final class RestsOnAThird implements Detector {
         text.liberties().stream().filter(l -> loss.neverOpen().contains(l.name())).forEach(l ->
                 places.add(new Mention(l.place(), l.name() + " never opens")));
         return places.stream().distinct().toList();
+    }
+
+    /** Where one of several things that are missing is the outsider's own act or word, that tells most: its veto. */
+    private static Optional<Terms.Term> telling(Reachable without, Part<Condition> part, String outsider) {
+        return without.blocking(part).stream().min(Comparator.comparing(term ->
+                !(term.fact() instanceof Condition.Happens happens && !happens.what().actor().isEmpty()
+                        && without.actors().isSame(happens.what().actor(), outsider))));
     }
 
     private static List<Hurt> hurt(Agreement text, Loss loss) {

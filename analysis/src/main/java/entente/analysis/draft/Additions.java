@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What in a draft was no part of the base: names that the base did not know, and lines that its pieces did not have. */
+/** What in a draft was no part of the base: names that the base did not know, and lines that its pieces lacked. */
 final class Additions {
 
     private final Agreement base;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** Which piece of the draft a piece of the base became: the one of its name, otherwise one of the same parties and act. */
+/** Which piece of the draft a piece of the base became: the one of its name, else one of the same parties and act. */
 final class Matching {
 
     private Matching() {}

@@ -76,8 +76,8 @@ record PlantedText(String code, Set<String> pieces, Set<String> around, String t
     private static String fault(String code, int many, int days) {
         String deeds = "act deliver of crate by seller\nact pay by buyer\n";
         return switch (code) {
-            case "X101" -> deeds + delivery("when payment is proved", many, days, "") + payment("when delivery is proved",
-                days);
+            case "X101" -> deeds + delivery("when payment is proved", many, days, "")
+                + payment("when delivery is proved", days);
             case "X102" -> deeds + "party port \"Port\"\nwords consent\nact enter by buyer needs consent by port\n"
                 + "method visit by buyer through enter\nstandard seen\n  one visit assumed\n"
                 + delivery("", many, days, "  proved seen\n") + payment("when delivery is claimed", days);

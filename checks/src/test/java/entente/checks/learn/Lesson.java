@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A page that is done as it says, from its first fenced block to its last. A block of {@code entente FILE} is written to
- * that file (or added {@code at the end}), one of {@code diff FILE} is a change of it, and of {@code console} each line
- * behind a {@code $} is typed into a shell; the lines below are what it printed.
+ * A page that is done as it says, from its first fenced block to its last. A block of {@code entente FILE} is written
+ * to that file (or added {@code at the end}), one of {@code diff FILE} is a change of it, and of {@code console} each
+ * line behind a {@code $} is typed into a shell; the lines below are what it printed.
  */
 final class Lesson {
     private static final String FENCE = "```";

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Every condition that an agreement holds, with those within it, and the undertaking that it belongs to. */
-final class ConditionsOf {
+public final class ConditionsOf {
 
     private ConditionsOf() {}
 
@@ -33,7 +33,8 @@ final class ConditionsOf {
         return parts.stream().map(Part::value);
     }
 
-    static List<Condition> of(Undertaking u) {
+    /** Those of an undertaking: of its ways, its days, what it keeps, what it grows by and what it comes back with. */
+    public static List<Condition> of(Undertaking u) {
         List<Condition> found = new ArrayList<>();
         Stream.of(u.when(), u.provided(), u.whileHolds()).flatMap(ConditionsOf::parts).forEach(found::add);
         Stream.of(u.deadline(), u.breachedAfter(), u.until()).flatMap(Optional::stream)

@@ -126,8 +126,8 @@ final class HeadingFromLine {
         Optional<Between> between = Optional.empty();
         if (!changing || !cursor.atEnd()) {
             cursor.expect("from", changing ? "`undertaking delivery` alone to change what the text has, or with "
-                    + "`from seller to buyer` to add one" : "`undertaking delivery from seller to buyer`; a change to it "
-                    + "stands indented in an amendment or a reading");
+                    + "`from seller to buyer` to add one" : "`undertaking delivery from seller to buyer`; a change to "
+                    + "it stands indented in an amendment or a reading");
             Word from = Pieces.name(cursor, "the party that owes it");
             cursor.expect("to", "`from seller to buyer`");
             Word to = Pieces.name(cursor, "the party to whom it is owed");

@@ -117,9 +117,9 @@ final class Fields {
         if (!claim.seen().isEmpty()) {
             json.strings("seen", new TreeSet<>(claim.seen()));
         }
-        json.ifSaid("confirms", claim.confirms());
-        json.ifSaid("denies", claim.denies());
-        json.ifSaid("retracts", claim.retracts());
+        json.ifSaid("confirms", shown(claim.confirms()));
+        json.ifSaid("denies", shown(claim.denies()));
+        json.ifSaid("retracts", shown(claim.retracts()));
         json.ifSaid("document", claim.document());
         json.ifSaid("passage", claim.passage());
         json.string("basis", claim.basis().name().toLowerCase(Locale.ROOT));
@@ -130,6 +130,11 @@ final class Fields {
             json.number("line", claim.line());
         }
         json.string("sentence", sentences.of(claim));
+    }
+
+    /** The id of another claim, where the reader may see that one (E11). */
+    private String shown(String id) {
+        return sentences.shows(id) ? id : "";
     }
 
     private void number(Claim claim) {

@@ -48,7 +48,7 @@ public record DueSoon(Answer now, LocalDate to, List<DueDay> overdue, List<DueDa
         return new DueSoon(now, to, overdue(now), List.copyOf(ahead));
     }
 
-    /** The same for what a party owes, also in another's place, is owed, or profits by; what it may do, has to agree. */
+    /** The same for what a party owes, also for another, is owed, or profits by; what it may do, and has to agree. */
     public DueSoon forParty(String party) {
         return new DueSoon(now, to, overdue.stream().filter(day -> concerns(day.position(), party)).toList(),
                 ahead.stream().filter(day -> concerns(day.position(), party)).toList());

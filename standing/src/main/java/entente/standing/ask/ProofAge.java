@@ -16,9 +16,8 @@ record ProofAge(UndertakingAnswer answer, Agreement text) {
     Optional<LocalDate> lastFreshDay() {
         Length renewedEvery = answer.undertaking().proof().map(part -> part.value().renewedEvery())
                 .orElse(Length.NONE);
-        return renewedEvery.isGiven() ? last().map(at -> Lengths.after(at.atZone(text.zone()).toLocalDate(), renewedEvery,
-                text.frame().calendars()))
-                : Optional.empty();
+        return renewedEvery.isGiven() ? last().map(at -> Lengths.after(at.atZone(text.zone()).toLocalDate(),
+                renewedEvery, text.frame().calendars())) : Optional.empty();
     }
 
     private Optional<Instant> last() {

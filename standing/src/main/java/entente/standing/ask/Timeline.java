@@ -10,6 +10,7 @@ import entente.standing.Standing.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** Every change of standing between two days, each day as it was known that day, and what caused it (S34). */
 public final class Timeline {
+
+    private static final int TOGETHER = 16;
+    private static final int LARGE = 10_000;
 
     private final Inquiry inquiry;
     private final View view;
@@ -56,13 +60,23 @@ public final class Timeline {
     private List<Turn> turns(LocalDate from, LocalDate to, Passing passing) {
         List<Turn> turns = new ArrayList<>();
         Map<String, Position> yesterday = positions(from.minusDays(1));
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            passing.day(day, from, to);
-            Map<String, Position> today = positions(day);
-            turns.addAll(turns(day, yesterday, today));
-            yesterday = today;
+        List<LocalDate> days = from.isAfter(to) ? List.of() : from.datesUntil(to.plusDays(1)).toList();
+        for (int next = 0; next < days.size(); next += atOnce()) {
+            List<LocalDate> some = days.subList(next, Math.min(days.size(), next + atOnce()));
+            Iterator<Map<String, Position>> each = some.parallelStream().map(this::positions).toList().iterator();
+            for (LocalDate day : some) {
+                passing.day(day, from, to);
+                Map<String, Position> today = each.next();
+                turns.addAll(turns(day, yesterday, today));
+                yesterday = today;
+            }
         }
         return turns;
+    }
+
+    /** Each day is a question by itself; of a large log one answer at a time is enough to hold. */
+    private int atOnce() {
+        return inquiry.evidence().claims().size() > LARGE ? 1 : TOGETHER;
     }
 
     /** Before the text opens nothing stands anywhere. */
