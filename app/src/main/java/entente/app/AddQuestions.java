@@ -90,7 +90,8 @@ final class AddQuestions {
         if (!draft.has(Field.ACT)) {
             // What is measured comes first, as long lists are cut off.
             List<String> can = Stream.concat(
-                    story.agreement().frame().measures().stream().map(Measure::name).filter(names.all(Kind.ACT)::contains),
+                    story.agreement().frame().measures().stream().map(Measure::name)
+                            .filter(names.all(Kind.ACT)::contains),
                     names.all(Kind.ACT).stream()).distinct().flatMap(name -> names.lookup().act(name).stream())
                     .filter(act -> names.lookup().canDo(draft.text(Field.BY), act)).map(Act::name).toList();
             draft.put(Field.ACT, prompt.ask("What (" + TextNames.some(can) + ")", "", given ->

@@ -26,10 +26,11 @@ import java.util.Set;
  * @param until its last instant
  * @param acts the forbidden acts as far as they lie in the time in which they are forbidden
  * @param fitting every occurrence that was looked at
+ * @param isOfAPeriod whether its acts are those of one of several periods
  * @param broken whether so many of them as breach it are proved; of one, the first (S23, S24)
  */
 record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, Optional<Instant> until,
-        List<Forbidden> acts, List<Occurrence> fitting, Course broken) {
+        List<Forbidden> acts, List<Occurrence> fitting, boolean isOfAPeriod, Course broken) {
 
     /**
      * A forbidden act.
@@ -52,7 +53,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
         List<Occurrence> fitting = scope.deeds().orElseGet(() -> in.patterns().fitting(forbidden(undertaking)));
         List<Forbidden> acts = acts(in, undertaking, binding, fitting);
         return new DutyToRefrain(in, undertaking, life, ending.ended(), ending.last(), acts, fitting,
-                broken(in, undertaking, acts));
+                scope.deeds().isPresent(), broken(in, undertaking, acts));
     }
 
     private static List<Forbidden> acts(Case in, Undertaking undertaking, Course binding, List<Occurrence> fitting) {
@@ -111,7 +112,7 @@ record DutyToRefrain(Case in, Undertaking undertaking, Life life, Course ended, 
     Optional<Standing.Progress> used() {
         long number = Completion.Goal.of(undertaking.duty().value().what(), in.patterns(), Set.of()).atLeast() - 1;
         boolean counts = undertaking.duty().value().what().amount() instanceof Amount.MoreThan
-                || !InstanceNames.whole(undertaking.name()).equals(undertaking.name()) && until.isPresent();
+                || isOfAPeriod && until.isPresent();
         return counts && slides(undertaking).isEmpty()
                 ? Optional.of(new Standing.Progress(
                         Completion.of(Completion.Goal.atLeast(1), counted(acts, Truth.YES), in.patterns()).count(),

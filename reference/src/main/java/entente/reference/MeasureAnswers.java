@@ -7,6 +7,7 @@ import entente.standing.MeasureAnswer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +23,17 @@ final class MeasureAnswers {
     }
 
     private static MeasureAnswer of(Measures measures, Measure measure, String party) {
-        Conclusion.MeasuredAt last = last(measures, measure.name(), party);
-        var why = new Derivation("S43", last, Optional.of(measure.place()), List.of(),
-                Grounds.of(measures.measurements(measure.name(), party)), List.of(), List.of());
+        Conclusion.MeasuredAt accepted = last(measures, measure.name(), party);
+        List<Occurrence> all = measures.measurements(measure.name(), party);
+        Optional<Occurrence> word = all.stream().filter(o -> accepted.when().isEmpty())
+                .max(Comparator.comparing(Occurrence::last).thenComparing(Occurrence::id));
+        Conclusion.MeasuredAt last = word.map(o -> new Conclusion.MeasuredAt(measure.name(),
+                o.any().particulars().value().filter(value -> o.denials().isEmpty()), measure.unit(),
+                Optional.of(o.last()), o.any().particulars().approximate())).orElse(accepted);
+        var why = new Derivation("S43", last, Optional.of(measure.place()), List.of(), Grounds.of(all), List.of(),
+                List.of());
         return new MeasureAnswer(measure.name(), party, last.value(), measure.unit(),
-                last.when().map(measures.in()::dayOf), last.estimate(), why);
+                last.when().map(measures.in()::dayOf), last.estimate(), word.map(o -> o.any().says()), why);
     }
 
     /** What was measured last, in the unit of the measure. */

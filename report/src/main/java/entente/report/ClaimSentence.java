@@ -7,10 +7,14 @@ import entente.language.model.ActPattern;
 import entente.language.model.Amount;
 import entente.language.model.Measure;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a claim says, who says it and how it was found out. */
 final class ClaimSentence {
+
+    /** Of these the day is the first, and not the last. */
+    private static final Set<String> ENDS = Set.of("terminate", "suspend");
 
     private final Titles titles;
     private final Deeds deeds;
@@ -81,7 +85,8 @@ final class ClaimSentence {
     private String done(Claim claim) {
         var what = new ActPattern(claim.by(), claim.act(), new Amount.AtLeast(1), claim.item(), claim.about(),
                 claim.to());
-        String when = claim.until().map(day -> " until " + Days.day(day)).orElse("") + when(claim);
+        String when = claim.until().map(day -> (ENDS.contains(claim.act()) ? " as of " : " until ") + Days.day(day))
+                .orElse("") + when(claim);
         return (saysNone(claim) ? " has not " : " has ") + deeds.claimed(what, claim.number(), when);
     }
 

@@ -1,7 +1,7 @@
 package entente.report;
 
+import entente.language.model.Duty;
 import entente.language.model.Repeat;
-import entente.language.model.Terms;
 import entente.language.model.Undertaking;
 import entente.language.model.WordsOf;
 import entente.standing.Standing.Kind;
@@ -15,10 +15,12 @@ final class InstancesSentence {
 
     private final UndertakingSentence sentences;
     private final Titles titles;
+    private final Phrases phrases;
 
-    InstancesSentence(UndertakingSentence sentences, Titles titles) {
+    InstancesSentence(UndertakingSentence sentences, Titles titles, Phrases phrases) {
         this.sentences = sentences;
         this.titles = titles;
+        this.phrases = phrases;
     }
 
     String of(UndertakingAnswer answer) {
@@ -26,17 +28,19 @@ final class InstancesSentence {
         String debtor = titles.party(undertaking.from());
         String both = undertaking.terms().reciprocal()
                 ? debtor + " and " + titles.party(undertaking.to()) + ", each to the other," : debtor;
-        return both + " must " + sentences.duty(undertaking) + returning(undertaking.terms()) + ": "
+        return both + " must " + sentences.duty(undertaking) + returning(undertaking) + ": "
                 + standings(answer);
     }
 
-    /** {@code every quarter}, {@code for each depot}. */
-    private static String returning(Terms terms) {
-        String each = terms.each().map(part -> " for each " + part.value()).orElse("");
-        return each + terms.repeat().map(part -> switch (part.value()) {
-            case Repeat.Every every -> " " + WordsOf.repeat(every);
+    /** {@code every quarter}, {@code in any week}, {@code for each depot}. */
+    String returning(Undertaking undertaking) {
+        String each = undertaking.terms().each().map(part -> " for each " + part.value()).orElse("");
+        boolean refrains = undertaking.duty().value() instanceof Duty.Refrain;
+        return each + undertaking.terms().repeat().map(part -> switch (part.value()) {
+            case Repeat.Every every -> " " + (refrains ? WordsOf.repeat(every).replaceFirst("every", "in any")
+                    : WordsOf.repeat(every));
             case Repeat.WithinAny within -> " " + WordsOf.repeat(within);
-            case Repeat.Whenever whenever -> " " + WordsOf.repeat(whenever);
+            case Repeat.Whenever(var condition) -> " whenever " + phrases.condition(condition);
         }).orElse("");
     }
 

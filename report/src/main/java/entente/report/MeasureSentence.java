@@ -18,16 +18,23 @@ final class MeasureSentence {
         this.titles = titles;
     }
 
-    /** {@code stock of heavy water of Iran: 130.1 tonne of heavy water on 8 November 2016, by an estimate}. */
+    /** {@code Iran, stock of heavy water: 130.1 tonne of heavy water on 8 November 2016, by an estimate}. */
     String of(MeasureAnswer answer) {
-        String what = measure(answer.name()) + (answer.party().isEmpty() ? "" : " of " + titles.party(answer.party()));
+        String what = (answer.party().isEmpty() ? "" : titles.party(answer.party()) + ", ") + measure(answer.name())
+                + ": ";
         if (answer.when().isEmpty()) {
-            return what + " has not been measured by anybody whose word counts";
+            return what + "not measured";
         }
         String day = " on " + Days.day(answer.when().get());
-        return answer.value().map(value -> what + " was " + number(value) + " " + unit(answer.unit()) + day
-                + (answer.estimate() ? ", by an estimate" : ""))
-                .orElse("what " + what + " was" + day + " is disputed");
+        return what + answer.value().map(value -> number(value) + " " + unit(answer.unit()) + day
+                + (answer.estimate() ? ", by an estimate" : "") + answer.onWordOf().map(who -> onWord(who, answer))
+                        .orElse(""))
+                .orElse("disputed" + day);
+    }
+
+    private String onWord(String who, MeasureAnswer answer) {
+        boolean own = titles.lookup().partyOf(who).equals(titles.lookup().partyOf(answer.party()));
+        return own ? ", on its own word" : ", on the word of " + titles.party(who);
     }
 
     static String number(BigDecimal value) {

@@ -31,7 +31,8 @@ public final class ReachSentences {
 
     /** {@code Iran, by leaving this undone: Iran has … .} */
     public String of(Stopper stopper) {
-        return say.sentence("{" + stopper.party() + "} can stop it " + (stopper.byLeaving() ? "by leaving this undone"
-                : "by doing this as well")) + " " + say.of(stopper.instead());
+        String how = stopper.byLeaving() ? "by leaving this undone" : "by doing this as well";
+        return say.sentence("{" + stopper.party() + "} can stop it " + how).replaceAll("[.]$", ": ")
+                + say.of(stopper.instead());
     }
 }

@@ -31,17 +31,19 @@ final class UndertakingSentence {
     private final Deeds deeds;
     private final Phrases phrases;
     private final StepSentence steps;
+    private final InstancesSentence instances;
 
     UndertakingSentence(Titles titles, Deeds deeds, Phrases phrases, StepSentence steps) {
         this.titles = titles;
         this.deeds = deeds;
         this.phrases = phrases;
         this.steps = steps;
+        this.instances = new InstancesSentence(this, titles, phrases);
     }
 
     String of(UndertakingAnswer answer) {
         if (!answer.instances().isEmpty()) {
-            return titles.sentence(new InstancesSentence(this, titles).of(answer));
+            return titles.sentence(instances.of(answer));
         }
         boolean hasRefrained = answer.standing().kind() == Standing.Kind.DISCHARGED
                 && answer.undertaking().duty().value() instanceof Duty.Refrain;
@@ -63,7 +65,8 @@ final class UndertakingSentence {
                     + origin(undertaking) + ", not accepted yet";
             case WAITING -> debtor(undertaking) + notYet(undertaking) + waitsFor(answer);
             case DUE -> debtor(undertaking) + " must " + duty(undertaking) + by(answer) + soFar(answer);
-            case IN_FORCE -> debtor(undertaking) + " must " + duty(undertaking) + since(", in force since ", standing)
+            case IN_FORCE -> debtor(undertaking) + " must " + duty(undertaking) + instances.returning(undertaking)
+                    + since(", in force since ", standing)
                     + against(answer);
             case SUSPENDED -> "it is suspended that " + debtor(undertaking) + " must " + duty(undertaking)
                     + unless(undertaking);

@@ -19,11 +19,13 @@ public final class DraftAgainstBase {
     private final Subject draft;
     private final Budget budget;
     private final Replayed replayed;
+    private final Samples samples;
     private final List<String> undecided = new ArrayList<>();
 
-    private DraftAgainstBase(Subject base, Subject draft, Budget budget) {
-        this.base = base;
-        this.draft = draft;
+    private DraftAgainstBase(Subject writtenBase, Subject writtenDraft, Budget budget) {
+        samples = new Samples(writtenBase.agreement(), writtenDraft.agreement());
+        base = writtenBase.with(samples.in(writtenBase.agreement()));
+        draft = writtenDraft.with(samples.in(writtenDraft.agreement()));
         this.budget = budget;
         replayed = new Replayed(base, draft);
     }
@@ -48,10 +50,10 @@ public final class DraftAgainstBase {
         if (telling.isSameInItsLetters()) {
             return new Verdict(piece, Outcome.SAME, List.of(), List.of(), HowFar.allRuns());
         }
+        Told told = telling.told();
         if (budget.isSpent()) {
             undecided.add(piece.name());
         }
-        Told told = telling.told();
         List<String> written = piece.sort() == Sort.LIBERTY
                 ? Words.allowed(base.agreement(), draft.agreement(), piece) : List.of();
         Outcome outcome = piece.base().isEmpty() ? Outcome.NEW : piece.draft().isEmpty() ? Outcome.GONE
@@ -75,6 +77,9 @@ public final class DraftAgainstBase {
     private List<String> left() {
         List<String> left = new ArrayList<>(List.of("amendments that might be accepted, and readings, but for those"
                 + " that were named"));
+        if (!samples.isNone()) {
+            left.add("what the texts take, for which these stand: " + samples.words());
+        }
         List<Agreement> both = List.of(base.agreement(), draft.agreement());
         if (both.stream().anyMatch(text -> text.undertakings().stream().anyMatch(u -> u.terms().unfolds()))) {
             left.add("of what comes back, or is owed on two sides or by several, all but one occurrence");

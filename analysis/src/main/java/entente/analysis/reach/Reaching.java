@@ -154,7 +154,8 @@ public final class Reaching {
     private Set<ActPattern> against(List<Part<Condition>> ways) {
         Set<ActPattern> found = new LinkedHashSet<>();
         Stream<Part<Condition>> held = Stream.concat(text.undertakings().stream().flatMap(u -> Stream.of(u.provided(),
-                u.whileHolds())).flatMap(List::stream), text.liberties().stream().flatMap(l -> l.whileHolds().stream()));
+                u.whileHolds())).flatMap(List::stream),
+                text.liberties().stream().flatMap(l -> l.whileHolds().stream()));
         Stream.concat(ways.stream(), held).flatMap(way -> Terms.of(way.value()).facts().stream())
                 .filter(Terms.Term::denied).map(Terms.Term::fact).filter(Condition.Happens.class::isInstance)
                 .forEach(fact -> found.add(((Condition.Happens) fact).what()));

@@ -81,7 +81,8 @@ class CourseTextTest {
 
     @Test
     void everyMistakeHasItsLineAndWhatIsAccepted() {
-        assertThat(mistakes("seller delivers 4 crates\n").getFirst()).startsWith("1 ").contains("Accepted: course NAME");
+        assertThat(mistakes("seller delivers 4 crates\n").getFirst()).startsWith("1 ")
+            .contains("Accepted: course NAME");
         assertThat(mistakes("course a\non 2024-13-01\nbuyer pays\n").getFirst()).startsWith("2 ").contains("no day");
         assertThat(mistakes("course a\non 2024-02-01\non 2024-01-01\nbuyer pays\n").getFirst()).startsWith("3 ")
                 .contains("goes forward");

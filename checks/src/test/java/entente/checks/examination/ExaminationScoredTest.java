@@ -29,9 +29,10 @@ class ExaminationScoredTest {
             for (int number = 0; number < TEXTS_FOR_EACH; number++) {
                 PlantedText planted = PlantedText.of(code, new SplittableRandom(SEED + number));
                 Examined examined = examined(planted.text(), code + " " + number);
+                String text = "text " + code + " " + number;
                 score.wrong(code, "text " + number, examined.findings().stream().anyMatch(finding ->
                     finding.kind().code().equals(code) && Score.isAbout(finding, planted.pieces())));
-                examined.findings().forEach(finding -> score.found(finding.kind().code(), "text " + code + " " + number
+                examined.findings().forEach(finding -> score.found(finding.kind().code(), text
                     + ": " + finding.headline(), !Score.isAbout(finding, planted.around())));
             }
         }

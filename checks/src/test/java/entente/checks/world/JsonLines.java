@@ -2,12 +2,14 @@ package entente.checks.world;
 
 import entente.evidence.Claim;
 import entente.evidence.Numbered;
+import entente.evidence.Particulars;
 import entente.evidence.Quantity;
 import entente.evidence.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Claims as people would write them down in JSON Lines. */
@@ -46,7 +48,21 @@ public final class JsonLines {
         text(fields, "confirms", c.confirms());
         text(fields, "denies", c.denies());
         text(fields, "retracts", c.retracts());
+        particulars(fields, c.particulars());
         return fields.stream().collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static void particulars(List<String> fields, Particulars more) {
+        more.value().ifPresent(value -> text(fields, "value", value.toPlainString()));
+        more.degree().ifPresent(degree -> text(fields, "degree", degree.toString()));
+        text(fields, "under", more.under());
+        text(fields, "instance", more.instance());
+        more.finding().ifPresent(finding -> text(fields, "finding", finding.words()));
+        if (!more.with().isEmpty()) {
+            fields.add("\"with\":" + new TreeMap<>(more.with()).entrySet().stream()
+                .map(given -> quoted(given.getKey()) + ":" + quoted(given.getValue()))
+                .collect(Collectors.joining(",", "{", "}")));
+        }
     }
 
     private static String number(Quantity quantity) {

@@ -58,6 +58,7 @@ final class PositionFields {
         json.string("unit", measure.unit());
         json.day("when", measure.when());
         json.truth("estimate", measure.estimate());
+        json.orNull("onWordOf", measure.onWordOf().orElse(""));
         json.string("sentence", fields.sentences().of(measure));
     }
 
