@@ -50,9 +50,26 @@ record Asked(Inquiry inquiry, View view, TextLines lines, OutputOptions output, 
             throw Refused.usage("--instance " + name + ": this text takes no parameters, so it has no instances. "
                     + "Accepted: leave it out.");
         }
-        return portfolio.inquiry(name, view).orElseThrow(() -> Refused.usage("--instance " + name
-                + ": no instance of that name is concluded in this view."
-                + Names.nearest(name, portfolio.names(view)).map(near -> " Did you mean " + near + "?").orElse("")));
+        return portfolio.inquiry(name, view).map(one -> named(one, name)).orElseThrow(() -> Refused.usage(
+                "--instance " + name + ": no instance of that name is concluded in this view."
+                        + nearest(name, portfolio.names(view))));
+    }
+
+    private static String nearest(String name, List<String> all) {
+        return all.isEmpty() ? " None is." : Names.nearest(name, all).map(near -> " Did you mean " + near + "?")
+                .orElse(" Accepted: " + some(all) + ".");
+    }
+
+    private static String some(List<String> all) {
+        return all.size() <= 12 ? String.join(", ", all)
+                : String.join(", ", all.subList(0, 12)) + " and " + (all.size() - 12) + " more";
+    }
+
+    /** The answer says of which instance it is wherever it says of which text. */
+    private static Inquiry named(Inquiry one, String name) {
+        Agreement text = one.agreement();
+        return new Inquiry(one.evaluator(), text.titled(text.title().isEmpty() ? "Instance " + name
+                : text.title() + ", instance " + name), one.evidence());
     }
 
     private static LocalDate on(Story story, ViewOptions options, World world) {

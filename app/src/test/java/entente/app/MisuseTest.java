@@ -95,6 +95,15 @@ class MisuseTest {
     }
 
     @Test
+    void anInstanceIsNamedAndOneThatIsNotThereHasTheList() {
+        String sale = Typed.root().resolve("examples/sale-of-goods").toString();
+        refused(entente("standing", sale, "--instance", "order-17"), "no instance of that name", "Accepted: s-1, s-2,");
+        refused(entente("standing", STORY, "--instance", "s-1"), "takes no parameters");
+        assertThat(entente("standing", sale, "--instance", "s-2", "--on", "2024-04-05").lines().get(1))
+                .isEqualTo("Sale of machine parts, instance s-2");
+    }
+
+    @Test
     void whatCannotBeSupposedIsSaid() {
         refused(entente("standing", STORY, "--suppose", "usa lifts-quarantin"), "--suppose", "lifts-quarantine");
     }

@@ -7,6 +7,7 @@ import entente.language.model.Agreement;
 import entente.standing.Standing;
 import entente.standing.Standing.Mark;
 import entente.standing.Truth;
+import entente.standing.UndertakingAnswer;
 import entente.standing.ask.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class CourseSentences {
     /** How a piece stands, in a word or two. */
     public static String words(Optional<Position> position) {
         return position.map(is -> switch (is) {
-            case Position.OfUndertaking(var answer) -> words(answer.standing());
+            case Position.OfUndertaking(var answer) -> words(answer);
             case Position.OfOpenPoint(var answer) -> word(answer.settled(), "settled", "not settled");
             case Position.OfLiberty(var answer) -> word(answer.open(), "open", "closed");
             case Position.OfAmendment(var answer) -> answer.stage().name().toLowerCase(Locale.ROOT)
@@ -40,13 +41,14 @@ public final class CourseSentences {
         }).orElse("not there");
     }
 
-    private static String words(Standing standing) {
+    private static String words(UndertakingAnswer answer) {
+        Standing standing = answer.standing();
+        HowMuch figures = HowMuch.of(answer);
         String marks = standing.marks().stream().sorted().map(Mark::words).map(mark -> ", " + mark)
                 .collect(Collectors.joining());
         String done = standing.progress().filter(progress -> progress.of() != 1).map(progress -> " ("
-                + progress.proved() + " proved, " + progress.claimed() + " claimed"
-                + (progress.isNumberKnown() ? " of " + progress.of()
-                : "") + ")").orElse("");
+                + figures.number(progress.proved()) + " proved, " + figures.number(progress.claimed()) + " claimed"
+                + (progress.isNumberKnown() ? " of " + figures.number(progress.of()) : "") + ")").orElse("");
         String by = standing.deadline().map(day -> " by " + Days.shortDay(day)).orElse("");
         return standing.kind().words() + marks + done + by;
     }

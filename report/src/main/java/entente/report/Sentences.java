@@ -75,7 +75,7 @@ public final class Sentences {
         conclusions = new ConclusionSentence(titles, deeds, phrases, text.zone());
         this.shown = shown;
         claims = new ClaimSentence(titles, deeds, text.zone(), shown);
-        views = new ViewSentence(titles, claims, hasClaims);
+        views = new ViewSentence(titles, claims, hasClaims, text.frame().authentic());
         measures = new MeasureSentence(text, titles);
     }
 
@@ -194,6 +194,11 @@ public final class Sentences {
                 .map(HowMuch.of(answer)::against);
     }
 
+    /** A number of what it counts, as it is written: {@code 12000.00} of a unit with two decimals. */
+    public String figure(UndertakingAnswer answer, long number) {
+        return HowMuch.of(answer).number(number);
+    }
+
     /** What stage and sentence leave out of a standing where it does not matter yet, or no longer. */
     public String unsaid(Position position, List<Position> besides) {
         if (!(position instanceof Position.OfUndertaking(var answer))) {
@@ -203,7 +208,8 @@ public final class Sentences {
         return partInTheDay
                 ? deadline(answer.standing()).map(day -> " Its last day is " + day + ".").orElse(" It has no last day.")
                 : answer.standing().progress()
-                        .map(p -> " Claimed: " + p.claimed() + ", proved: " + p.proved() + ".").orElse("");
+                        .map(p -> " Claimed: " + figure(answer, p.claimed()) + ", proved: " + figure(answer, p.proved())
+                                + ".").orElse("");
     }
 
     private static Optional<LocalDate> lastDay(Position position) {
@@ -250,6 +256,11 @@ public final class Sentences {
     /** {@code as written}, or whose reading it is. */
     public String reading(String name) {
         return views.under(name);
+    }
+
+    /** On which authentic text a reading rests, and which prevails; empty where it says of none (S56). */
+    public Optional<String> language(String reading) {
+        return views.language(reading).map(titles::sentence);
     }
 
     /** {@code everyone's evidence}, or whose. */

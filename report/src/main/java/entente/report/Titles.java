@@ -1,6 +1,7 @@
 package entente.report;
 
 import entente.language.model.Agreement;
+import entente.language.model.AuthenticTexts;
 import entente.language.model.Document;
 import entente.language.model.Group;
 import entente.language.model.Item;
@@ -25,13 +26,20 @@ final class Titles {
     private static final int LONGEST_TITLE = 3;
 
     private final Lookup lookup;
+    private final String prevailing;
 
     Titles(Agreement text) {
+        prevailing = text.frame().authentic().map(AuthenticTexts::prevailing).orElse("");
         lookup = new Lookup(text);
     }
 
     Lookup lookup() {
         return lookup;
+    }
+
+    /** The authentic text that prevails where they differ; empty where none does, or there is only one. */
+    String prevailing() {
+        return prevailing;
     }
 
     /** {@code the Soviet Union}, {@code Cuba}; an organ by its title or its name; nobody in particular: anyone. */

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** What stands for what a text takes, so that it can be played: the same for the base and the draft. */
 final class Samples {
 
-    private static final String NUMBER = "100";
+    private static final int MOST = 1000;
+    private static final int STEP = 10;
     private static final int DAYS = 90;
 
     private final Map<String, String> given = new LinkedHashMap<>();
@@ -30,9 +31,14 @@ final class Samples {
                 case PARTY -> lookup.party(parameter.name()).map(party -> party.title()).filter(title ->
                         !title.isBlank()).orElse(parameter.name());
                 case DAY -> day.plusDays(DAYS).toString();
-                case NUMBER -> NUMBER;
+                case NUMBER -> number();
             });
         }
+    }
+
+    /** No two alike, and each less than the one before, so that paying the one is not paying the other as well. */
+    private String number() {
+        return Integer.toString(Math.max(1, MOST - STEP * given.size()));
     }
 
     /** A text with what it takes filled in; any other text as it is. */

@@ -6,7 +6,7 @@ import java.util.List;
  * How something can come about.
  *
  * @param roads the ways that were found, the quickest first; none: no way was found
- * @param possible whether it can come about in any course of events at all, as far as that can be told from the text
+ * @param ways how many ways the text writes
  * @param faults runs that did not come out as they say
  */
-public record Reach(String piece, String reading, List<Road> roads, boolean possible, List<String> faults) {}
+public record Reach(String piece, String reading, List<Road> roads, int ways, List<String> faults) {}

@@ -43,6 +43,7 @@ public final class Reaching {
     private final Actors actors;
     private final List<Road> roads = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private int ways;
 
     private Reaching(Subject subject, String piece, String reading) {
         this.subject = subject;
@@ -57,7 +58,7 @@ public final class Reaching {
         var reaching = new Reaching(subject, piece, reading);
         reaching.look();
         reaching.roads.sort(Comparator.comparingLong(Road::days).thenComparing(road -> road.events().size()));
-        return new Reach(piece, reading, List.copyOf(reaching.roads), !reaching.roads.isEmpty(),
+        return new Reach(piece, reading, List.copyOf(reaching.roads), reaching.ways,
                 List.copyOf(reaching.faults));
     }
 
@@ -90,7 +91,8 @@ public final class Reaching {
         road(plan.events(), ways);
     }
 
-    private void road(List<Event> events, List<Part<Condition>> ways) {
+    private void road(List<Event> events, List<Part<Condition>> written) {
+        ways++;
         var trial = new Trial(subject.evaluator(), text, reading, events);
         LocalDate begins = events.stream().map(Event::on).min(LocalDate::compareTo).orElse(text.opens());
         LocalDate last = events.stream().map(Event::on).max(LocalDate::compareTo).orElse(text.opens());
@@ -99,7 +101,7 @@ public final class Reaching {
             List<String> wrong = Replay.differences(subject, new Run(events, List.of(claimed)));
             faults.addAll(wrong);
             if (wrong.isEmpty()) {
-                roads.add(new Road(events, begins, comes, claimed, stoppers(events, ways, begins, comes)));
+                roads.add(new Road(events, begins, comes, claimed, stoppers(events, written, begins, comes)));
             }
         });
     }

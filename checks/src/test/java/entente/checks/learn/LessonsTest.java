@@ -57,6 +57,6 @@ class LessonsTest {
             """;
         String seen = new Lesson(folder).of(page);
         assertThat(seen).doesNotContain("everything is well")
-            .containsSubsequence("$ entente check story # exit 1\n", "T102", "$ cat story", "\nnonsense\n```");
+            .containsSubsequence("$ entente check story # exit 1\n", "T105", "$ cat story", "\nnonsense\n```");
     }
 }

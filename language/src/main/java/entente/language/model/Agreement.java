@@ -18,6 +18,13 @@ public record Agreement(String name, String title, LocalDate opens, ZoneId zone,
                 place);
     }
 
+    /** The same text under another title. */
+    public Agreement titled(String title) {
+        return new Agreement(name, title, opens, zone, parties, organs, documents, items, groups, acts, methods,
+                states, standards, frame, undertakings, openPoints, liberties, amendments, readings, assumptions,
+                place);
+    }
+
     /** The same text with other amendments and readings. */
     public Agreement withChanges(List<Amendment> amendments, List<Reading> readings) {
         return new Agreement(name, title, opens, zone, parties, organs, documents, items, groups, acts, methods,

@@ -3,6 +3,7 @@ package entente.report.html;
 import entente.standing.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /** How much is done: in words, and where the whole is known as a bar, in which proved and claimed have two fillings. */
 final class ProgressBar {
@@ -12,8 +13,9 @@ final class ProgressBar {
 
     private ProgressBar() {}
 
-    static Html of(Standing.Progress progress) {
-        Html words = Html.of("span", Words.progress(progress));
+    /** With its numbers as the figures of its unit: 12000.00, and not 1200000 of the smallest part. */
+    static Html of(Standing.Progress progress, LongFunction<String> figure) {
+        Html words = Html.of("span", Words.progress(progress, figure));
         return progress.of() > 0 ? Html.several(words, Html.text(" "), bar(progress)) : words;
     }
 

@@ -26,7 +26,7 @@ final class SequenceDrawing {
     private static final double LIFE = 112;
     private static final double WORDS = 430;
     private static final double LINE = 15;
-    private static final double HEAD = 50;
+    private static final double HEAD = 64;
     private static final int ROOM = 64;
 
     private final FindingSentences say;

@@ -97,7 +97,7 @@ final class Standings {
         standing.deadline().ifPresent(day -> facts.add(Entries.fact("Last day", Times.day(day))));
         page.say().against(answer).ifPresent(words -> facts.add(Entries.fact("Done all the same", Html.text(words))));
         standing.progress().filter(p -> p.of() != 1 && !(u.duty().value() instanceof Duty.Refrain)).ifPresent(p ->
-                facts.add(Entries.fact("Progress", ProgressBar.of(p))));
+                facts.add(Entries.fact("Progress", ProgressBar.of(p, n -> page.say().figure(answer, n)))));
         return facts;
     }
 

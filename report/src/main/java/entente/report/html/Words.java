@@ -1,6 +1,7 @@
 package entente.report.html;
 
 import entente.standing.Standing;
+import java.util.function.LongFunction;
 
 /** The few words that only this page needs. Sentences are those of {@code entente.report}. */
 final class Words {
@@ -8,10 +9,11 @@ final class Words {
     private Words() {}
 
     /** {@code 37 of 42 proved}, {@code 3 of an unknown number proved, 5 claimed}. */
-    static String progress(Standing.Progress progress) {
-        String of = progress.isNumberKnown() ? " of " + progress.of() : " of an unknown number";
-        String claimed = progress.claimed() > progress.proved() ? ", " + progress.claimed() + " claimed" : "";
-        return progress.proved() + of + " proved" + claimed;
+    static String progress(Standing.Progress progress, LongFunction<String> figure) {
+        String of = progress.isNumberKnown() ? " of " + figure.apply(progress.of()) : " of an unknown number";
+        String claimed = progress.claimed() > progress.proved()
+                ? ", " + figure.apply(progress.claimed()) + " claimed" : "";
+        return figure.apply(progress.proved()) + of + " proved" + claimed;
     }
 
     /** {@code 1 claim}, {@code 2 claims}. */

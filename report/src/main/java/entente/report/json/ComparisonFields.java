@@ -19,6 +19,7 @@ final class ComparisonFields {
         json.objects("readings", comparison.answers().keySet(), reading -> {
             json.orNull("reading", reading);
             json.string("sentence", fields.sentences().reading(reading));
+            fields.sentences().language(reading).ifPresent(said -> json.string("authentic", said));
         });
         json.objects("differences", comparison.differences(), this::difference);
         json.number("same", comparison.same());

@@ -20,6 +20,7 @@ public final class ReachJson {
             json.string("piece", reach.piece());
             json.orNull("reading", reach.reading());
             json.string("sentence", say.headline(reach));
+            json.number("written", reach.ways());
             json.objects("ways", reach.roads(), road -> road(road, json, events, say));
         });
     }

@@ -22,6 +22,7 @@ final class ComparisonPage {
         List<String> others = comparison.answers().keySet().stream().filter(reading -> !reading.isEmpty()).toList();
         w.page().indented(0, others.isEmpty() ? "The text has no reading to compare with."
                 : "Compared with it: " + Sentences.list(others.stream().map(w.sentences()::reading).toList()) + ".");
+        others.forEach(reading -> w.sentences().language(reading).ifPresent(said -> w.page().indented(0, said)));
         w.page().gap();
         differences();
         return w.page().toString();

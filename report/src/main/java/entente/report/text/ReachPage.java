@@ -40,7 +40,9 @@ public final class ReachPage {
                 label = "";
             }
         }
-        page.gap().indented(0, "This holds for the ways that the text writes, each gone as quickly as it can be, from"
+        page.gap().indented(0, "Ways that the text writes: " + reach.ways() + "; a course of events was found for "
+                + reach.roads().size() + " of them.");
+        page.indented(0, "This holds for the ways that the text writes, each gone as quickly as it can be, from"
                 + " the day on which the text opens; " + Reaching.PATIENCE + " days are waited for it after the last"
                 + " step. Who stops it was tried one deed at a time. Left out of account: what amendments would change,"
                 + " and what measures show.");
