@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures the whole command on large logs: how many claims a second, and the most memory that it held.
 #   checks/bench/reference.sh [STORY] [CLAIMS...]     (100000 and 1000000 unless said otherwise)
-# STORY is a folder of examples/, such as jcpoa: its own log again and again, moved about; every instance of an agreement
-# that takes parameters is answered by itself. Without a story it is a log for checks/bench/agreement.entente.
+# STORY is a folder of examples/, such as jcpoa: its own log again and again, moved about; every instance of an
+# agreement that takes parameters is answered by itself. Without a story it is a log for checks/bench/agreement.entente.
 # Needs the tests compiled: mvn -q -pl checks -am test-compile
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -46,132 +46,140 @@ final class ClaimOptions {
         return given.isEmpty() && seen.isEmpty();
     }
 
-    @Option(names = "--says", paramLabel = "NAME", description = "Who reports it: a party or an organ.")
+    @Option(order = 1, names = "--says", paramLabel = "NAME", description = "Who reports it: a party or an organ.")
     private void says(String text) {
         given.put(Field.SAYS, text);
     }
 
-    @Option(names = "--method", paramLabel = "NAME", description = "How it was found out. Left out: a mere word.")
+    @Option(order = 2, names = "--method", paramLabel = "NAME",
+            description = "How it was found out. Left out: a mere word.")
     private void method(String text) {
         given.put(Field.METHOD, text);
     }
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who did it or said it.")
+    @Option(order = 3, names = "--by", paramLabel = "NAME", description = "Who did it or said it.")
     private void by(String text) {
         given.put(Field.BY, text);
     }
 
-    @Option(names = "--act", paramLabel = "NAME", description = "What was done or said: an act or a word of the text.")
+    @Option(order = 4, names = "--act", paramLabel = "NAME",
+            description = "What was done or said: an act or a word of the text.")
     private void act(String text) {
         given.put(Field.ACT, text);
     }
 
-    @Option(names = "--to", paramLabel = "NAME", description = "To whom.")
+    @Option(order = 5, names = "--to", paramLabel = "NAME", description = "To whom.")
     private void to(String text) {
         given.put(Field.TO, text);
     }
 
-    @Option(names = "--item", paramLabel = "NAME", description = "Of what kind of thing.")
+    @Option(order = 6, names = "--item", paramLabel = "NAME", description = "Of what kind of thing.")
     private void item(String text) {
         given.put(Field.ITEM, text);
     }
 
-    @Option(names = "--number", paramLabel = "NUMBER", description = "How many: a number, all, or 0 for none.")
+    @Option(order = 7, names = "--number", paramLabel = "NUMBER",
+            description = "How many: a number, all, or 0 for none.")
     private void number(String text) {
         given.put(Field.NUMBER, text);
     }
 
-    @Option(names = "--about", paramLabel = "NAME", description = "What words are about.")
+    @Option(order = 8, names = "--about", paramLabel = "NAME", description = "What words are about.")
     private void about(String text) {
         given.put(Field.ABOUT, text);
     }
 
-    @Option(names = "--value", paramLabel = "NUMBER", description = "Of a measure: what it was found to be.")
+    @Option(order = 9, names = "--value", paramLabel = "NUMBER", description = "Of a measure: what it was found to be.")
     private void value(String text) {
         given.put(Field.VALUE, text);
     }
 
-    @Option(names = "--unit", paramLabel = "NAME", description = "The unit of the value. Left out: the measure's own.")
+    @Option(order = 10, names = "--unit", paramLabel = "NAME",
+            description = "The unit of the value. Left out: the measure's own.")
     private void unit(String text) {
         given.put(Field.UNIT, text);
     }
 
-    @Option(names = "--degree", paramLabel = "PERCENT", description = "How far it has been done, from 0 to 100.")
+    @Option(order = 11, names = "--degree", paramLabel = "PERCENT",
+            description = "How far it has been done, from 0 to 100.")
     private void degree(String text) {
         given.put(Field.DEGREE, text);
     }
 
-    @Option(names = "--finding", paramLabel = "WORDS",
+    @Option(order = 12, names = "--finding", paramLabel = "WORDS",
             description = "With find: met, partly met, not met or unknown.")
     private void finding(String text) {
         given.put(Field.FINDING, text);
     }
 
-    @Option(names = "--under", paramLabel = "NAME",
+    @Option(order = 13, names = "--under", paramLabel = "NAME",
             description = "The undertaking that it counts for alone, or an instance of it: NAME/KEY.")
     private void under(String text) {
         given.put(Field.UNDER, text);
     }
 
-    @Option(names = "--instance", paramLabel = "NAME",
+    @Option(order = 14, names = "--instance", paramLabel = "NAME",
             description = "The instance of the agreement that it belongs to.")
     private void instance(String text) {
         given.put(Field.INSTANCE, text);
     }
 
-    @Option(names = "--until", paramLabel = "DAY",
+    @Option(order = 15, names = "--until", paramLabel = "DAY",
             description = "With extend: the new last day; with terminate and suspend: the day from which.")
     private void until(String text) {
         given.put(Field.UNTIL, text);
     }
 
-    @Option(names = "--happened", paramLabel = "WHEN",
+    @Option(order = 16, names = "--happened", paramLabel = "WHEN",
             description = "When: a day, an instant, or two of them with / between.")
     private void happened(String text) {
         given.put(Field.HAPPENED, text);
     }
 
-    @Option(names = "--reported", paramLabel = "WHEN", description = "When it was said. Left out: when it was over.")
+    @Option(order = 17, names = "--reported", paramLabel = "WHEN",
+            description = "When it was said. Left out: when it was over.")
     private void reported(String text) {
         given.put(Field.REPORTED, text);
     }
 
-    @Option(names = "--seen", paramLabel = "NAME", description = "Who may see it. Repeatable. Left out: everyone.")
+    @Option(order = 18, names = "--seen", paramLabel = "NAME",
+            description = "Who may see it. Repeatable. Left out: everyone.")
     private void seen(String text) {
         seen.add(text);
     }
 
-    @Option(names = "--confirms", paramLabel = "ID", description = "The claim that this one supports.")
+    @Option(order = 19, names = "--confirms", paramLabel = "ID", description = "The claim that this one supports.")
     private void confirms(String text) {
         given.put(Field.CONFIRMS, text);
     }
 
-    @Option(names = "--denies", paramLabel = "ID", description = "The claim that this one says is not so.")
+    @Option(order = 20, names = "--denies", paramLabel = "ID", description = "The claim that this one says is not so.")
     private void denies(String text) {
         given.put(Field.DENIES, text);
     }
 
-    @Option(names = "--retracts", paramLabel = "ID", description = "The claim of its own that the speaker takes back.")
+    @Option(order = 21, names = "--retracts", paramLabel = "ID",
+            description = "The claim of its own that the speaker takes back.")
     private void retracts(String text) {
         given.put(Field.RETRACTS, text);
     }
 
-    @Option(names = "--document", paramLabel = "NAME", description = "The paper that it rests on.")
+    @Option(order = 22, names = "--document", paramLabel = "NAME", description = "The paper that it rests on.")
     private void document(String text) {
         given.put(Field.DOCUMENT, text);
     }
 
-    @Option(names = "--passage", paramLabel = "WORDS", description = "The place in that paper.")
+    @Option(order = 23, names = "--passage", paramLabel = "WORDS", description = "The place in that paper.")
     private void passage(String text) {
         given.put(Field.PASSAGE, text);
     }
 
-    @Option(names = "--gloss", paramLabel = "WORDS", description = "What it says, in your own words.")
+    @Option(order = 24, names = "--gloss", paramLabel = "WORDS", description = "What it says, in your own words.")
     private void gloss(String text) {
         given.put(Field.GLOSS, text);
     }
 
-    @Option(names = "--field", paramLabel = "NAME=WORDS",
+    @Option(order = 25, names = "--field", paramLabel = "NAME=WORDS",
             description = "Any field of spec/evidence.md by its name there. Repeatable.")
     private void field(String text) {
         int cut = text.indexOf('=');
@@ -184,7 +192,7 @@ final class ClaimOptions {
         given.put(field, text.substring(cut + 1));
     }
 
-    @Option(names = "--id", paramLabel = "ID", description = "Its own name. Left out: a free one is found.")
+    @Option(order = 26, names = "--id", paramLabel = "ID", description = "Its own name. Left out: a free one is found.")
     private void id(String text) {
         given.put(Field.ID, text);
     }

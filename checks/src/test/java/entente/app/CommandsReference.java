@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -125,7 +126,8 @@ public final class CommandsReference {
         List<List<String>> rows = new ArrayList<>();
         spec.positionalParameters().stream().filter(parameter -> isTold(parameter) && !isCommon(parameter))
             .map(CommandsReference::row).forEach(rows::add);
-        spec.options().stream().filter(option -> isTold(option) && !isCommon(option)).map(CommandsReference::row)
+        spec.options().stream().sorted(Comparator.comparingInt(OptionSpec::order))
+            .filter(option -> isTold(option) && !isCommon(option)).map(CommandsReference::row)
             .forEach(rows::add);
         if (!rows.isEmpty()) {
             page.table(List.of("", ""), rows);

@@ -89,7 +89,7 @@ final class CutLines {
         if (whole.duty().value() instanceof Duty.Do(ActPattern what)
                 && what.amount() instanceof Amount.AtLeast(long number) && number > 1) {
             var part = new ActPattern(what.actor(), what.act(), new Amount.AtLeast((number + 1) / 2), what.item(),
-                    what.topic(), what.to());
+                    what.topic(), what.to(), what.decimals());
             return Optional.of(new Undertaking(whole.name() + "-first-part", whole.from(), whole.to(),
                     whole.beneficiary(), List.of(), Part.of(new Duty.Do(part), whole.duty().place(), true),
                     Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), whole.proof(),

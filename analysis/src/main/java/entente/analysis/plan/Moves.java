@@ -94,13 +94,13 @@ public final class Moves {
     /** Where the text leaves open who does it, the first of those who can. */
     private ActPattern withDoer(ActPattern what) {
         return new ActPattern(actors.doers(what).stream().findFirst().orElse(what.actor()), what.act(), what.amount(),
-                what.item(), what.topic(), what.to());
+                what.item(), what.topic(), what.to(), what.decimals());
     }
 
     /** One of the forbidden things is enough. */
     private static ActPattern one(ActPattern what) {
         return new ActPattern(what.actor(), what.act(),
                 what.amount() instanceof Amount.MoreThan most ? most : new Amount.AtLeast(1), what.item(), what.topic(),
-                what.to());
+                what.to(), what.decimals());
     }
 }

@@ -89,7 +89,7 @@ public final class Actors {
     public static ActPattern owed(Undertaking undertaking) {
         ActPattern what = undertaking.duty().value().what();
         return what.actor().isEmpty() ? new ActPattern(undertaking.from(), what.act(), what.amount(), what.item(),
-                what.topic(), what.to()) : what;
+                what.topic(), what.to(), what.decimals()) : what;
     }
 
     /** Whether doing the one is, at least in part, doing the other. */

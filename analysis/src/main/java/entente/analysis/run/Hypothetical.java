@@ -75,8 +75,10 @@ public final class Hypothetical {
     private Claim claim(LocalDate day, ActPattern what, Quantity many, String says, String method, String confirms) {
         Span span = Span.day(day, zone);
         number++;
+        Quantity told = many instanceof Quantity.Count(long parts) && parts > 0 && what.decimals() > 0
+                ? new Quantity.Parts(parts, what.decimals()) : many;
         return new Claim("r%04d".formatted(number), says, method, what.actor(), what.act(), what.to(), what.item(),
-                what.item().isEmpty() && many instanceof Quantity.All ? Quantity.ONE : many, what.topic(),
+                what.item().isEmpty() && told instanceof Quantity.All ? Quantity.ONE : told, what.topic(),
                 Optional.empty(), span, span, Optional.empty(), Set.of(), confirms, "", "", "", "", Basis.ASSUMED, "",
                 Particulars.NONE, false, "", 0);
     }

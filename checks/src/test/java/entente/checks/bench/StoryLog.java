@@ -35,7 +35,7 @@ import java.util.SplittableRandom;
  * Writes a large log for a story as JSON Lines: {@code StoryLog FOLDER CLAIMS [SEED]}. It is the story's own log again
  * and again, each claim with an id of its own: the deeds and words of every round happen so many days earlier or later,
  * the measured values differ by some percent, and the instances of an agreement that has any are new ones. Who says
- * what of whom by which method, and what confirms, denies or takes back what, is as it is in the story. Rounds after the
+ * what of whom by which method, and what confirms, denies or takes back what, is as in the story. Rounds after the
  * first are made up.
  */
 public final class StoryLog {

@@ -31,7 +31,7 @@ final class BreachNeedsProof implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
-        return Verdict.all(ask.plainly().undertakings().stream()
+        return Verdict.all(Once.in(ask.plainly())
             .filter(u -> u.standing().kind() == Kind.BREACHED)
             .map(u -> Verdict.unless(isFounded(world, u), u.name() + " is " + Shown.standing(u.standing())
                 + " on " + u.why().allClaims().keySet()))

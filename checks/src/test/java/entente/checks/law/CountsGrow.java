@@ -48,7 +48,7 @@ final class CountsGrow implements Law {
     }
 
     private static Verdict compared(Answer before, Answer after, Claim more) {
-        List<Verdict> verdicts = before.undertakings().stream()
+        List<Verdict> verdicts = Once.in(before)
             .filter(u -> u.standing().progress().isPresent())
             .map(u -> grown(u, after.undertaking(u.name()).orElseThrow(), more)).toList();
         return Verdict.all(verdicts);

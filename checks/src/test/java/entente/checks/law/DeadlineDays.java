@@ -26,11 +26,16 @@ final class DeadlineDays implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
+        // Where it is not known whether the agreement is over, it is not known whether anything is late (S6, S50).
+        if (!world.agreement().frame().endsWhen().isEmpty()) {
+            return Verdict.SILENT;
+        }
         boolean moved = !world.view().reading().isEmpty() || !world.agreement().amendments().isEmpty()
-            || world.claims().stream().anyMatch(c -> c.act().equals("extend"))
+            || world.claims().stream().anyMatch(c -> List.of("extend", "suspend", "resume").contains(c.act()))
             || world.view().supposing().stream().anyMatch(c -> c.act().equals("extend"));
-        Stream<Verdict> today = ask.plainly().undertakings().stream().map(u -> fits(world, u, moved));
+        Stream<Verdict> today = Once.in(ask.plainly()).map(u -> fits(world, u, moved));
         Stream<Verdict> thatDay = moved ? Stream.of() : world.agreement().undertakings().stream()
+            .filter(Once::is)
             .flatMap(u -> written(world, u).stream().flatMap(day -> Stream.of(on(world, ask, u, day), on(world, ask, u,
                 day.plusDays(1)))));
         return Verdict.all(Stream.concat(today, thatDay).toList());
@@ -45,7 +50,7 @@ final class DeadlineDays implements Law {
     private static Verdict fits(World world, UndertakingAnswer answer, boolean moved) {
         Kind kind = answer.standing().kind();
         LocalDate on = world.view().on();
-        if (kind != Kind.DUE && kind != Kind.OVERDUE) {
+        if (kind != Kind.DUE && kind != Kind.OVERDUE || isInHours(answer.undertaking())) {
             return Verdict.SILENT;
         }
         Verdict shown = answer.standing().deadline().map(day ->
@@ -57,6 +62,12 @@ final class DeadlineDays implements Law {
         return Verdict.all(List.of(shown, written));
     }
 
+    /** A length in hours ends within a day (S47). */
+    private static boolean isInHours(Undertaking u) {
+        return u.deadline().filter(d -> d.value() instanceof Deadline.Within(Length length, var after)
+            && length.unit() == Length.Unit.HOURS).isPresent();
+    }
+
     /** The last day by the text alone, where that can be told without any evidence. */
     private static Optional<LocalDate> written(World world, Undertaking u) {
         // Nobody is late on the day on which he is first bound, and that day needs evidence where there is a `when`.
@@ -65,11 +76,15 @@ final class DeadlineDays implements Law {
         }
         return u.deadline().flatMap(d -> switch (d.value()) {
             case Deadline.By by -> Optional.of(by.day());
-            case Deadline.Within(Length length, var after) when after.isEmpty() ->
+            case Deadline.Within(Length length, var after) when after.isEmpty() && isInDays(length) ->
                 Optional.of(plus(world.agreement().opens(), length));
             case Deadline.Within within -> Optional.<LocalDate>empty();
             default -> Optional.<LocalDate>empty();
         });
+    }
+
+    private static boolean isInDays(Length length) {
+        return length.unit() != Length.Unit.HOURS && length.unit() != Length.Unit.WORKING_DAYS;
     }
 
     private static LocalDate plus(LocalDate day, Length length) {

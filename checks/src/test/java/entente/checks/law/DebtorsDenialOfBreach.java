@@ -26,7 +26,8 @@ final class DebtorsDenialOfBreach implements Law {
     @Override
     public Verdict on(World world, Asking ask) {
         return Verdict.all(world.agreement().undertakings().stream()
-            .filter(u -> u.duty().value() instanceof Duty.Refrain).map(u -> denied(world, ask, u)).toList());
+            .filter(u -> Once.is(u) && u.duty().value() instanceof Duty.Refrain)
+            .map(u -> denied(world, ask, u)).toList());
     }
 
     private static Verdict denied(World world, Asking ask, Undertaking u) {

@@ -25,8 +25,8 @@ final class DebtorsWord implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
-        return Verdict.all(ask.plainly().undertakings().stream()
-            .filter(u -> isDeedWithoutProof(world, u.undertaking()))
+        return Verdict.all(Once.in(ask.plainly())
+            .filter(u -> !Once.isCarriedOut(world, u.undertaking()) && isDeedWithoutProof(world, u.undertaking()))
             .map(u -> asked(world, ask, u.undertaking())).toList());
     }
 

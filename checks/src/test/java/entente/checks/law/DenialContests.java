@@ -27,7 +27,7 @@ final class DenialContests implements Law {
         if (!world.view().seenBy().isEmpty() || !world.view().supposing().isEmpty()) {
             return Verdict.SILENT;
         }
-        return Verdict.all(ask.plainly().undertakings().stream()
+        return Verdict.all(Once.in(ask.plainly()).filter(u -> !Once.isCarriedOut(world, u.undertaking()))
             .filter(u -> u.standing().kind() == Kind.DISCHARGED && isDeedWithoutProof(world, u.undertaking()))
             .map(u -> denied(world, ask, u.undertaking())).toList());
     }

@@ -25,7 +25,8 @@ final class DischargeNeedsProof implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
-        return Verdict.all(ask.plainly().undertakings().stream()
+        return Verdict.all(Once.in(ask.plainly())
+            .filter(u -> !Once.isCarriedOut(world, u.undertaking()))
             .filter(u -> !(u.undertaking().duty().value() instanceof Duty.Refrain))
             .filter(u -> List.of(Kind.DISCHARGED, Kind.PERFORMED).contains(u.standing().kind()))
             .map(u -> Verdict.unless(saysSo(world, u), u.name() + " is " + Shown.standing(u.standing())

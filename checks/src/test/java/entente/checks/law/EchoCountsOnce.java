@@ -6,7 +6,6 @@ import entente.evidence.Claim;
 import entente.evidence.Quantity;
 import entente.standing.Standing;
 import entente.standing.UndertakingAnswer;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +43,7 @@ final class EchoCountsOnce implements Law {
         World one = world.with(world.claims().stream().filter(claim -> !claim.act().equals(c.act())).toList())
             .plus(alone.claim());
         World two = one.plus(echo.claim());
-        return Verdict.all(ask.of(one).undertakings().stream().filter(u -> claimed(Optional.of(u)) > 0)
+        return Verdict.all(Once.in(ask.of(one)).filter(u -> claimed(Optional.of(u)) > 0)
             .map(u -> compared(ask, two, u, other)).toList());
     }
 

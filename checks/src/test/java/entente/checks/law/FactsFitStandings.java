@@ -28,7 +28,7 @@ final class FactsFitStandings implements Law {
             return Verdict.SILENT;
         }
         return Probes.into(world).map(probes -> Verdict.all(probes.names().stream()
-            .flatMap(name -> ask.of(probes.world()).undertaking(name).stream())
+            .flatMap(name -> ask.of(probes.world()).undertaking(name).stream()).filter(Once::is)
             .map(u -> fits(probes, ask, u)).toList())).orElse(Verdict.SILENT);
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
 final class FactsStay implements Law {
     private static final List<String> LASTING = List.of("claimed", "proved", "broken", "due", "overdue");
 
+    /** Of what comes back more may come, so that no longer all of it is done (S41). */
+    private static final List<String> WHATEVER = List.of("broken", "overdue");
+
     @Override
     public String sentence() {
         return "Without new claims, what is claimed, proved, broken, due or overdue stays so as days pass, but for "
@@ -34,10 +37,15 @@ final class FactsStay implements Law {
 
     private static Verdict compared(Asking ask, Probes first, Probes second) {
         return Verdict.all(first.names().stream().flatMap(name -> LASTING.stream()
+            .filter(fact -> isOnce(first.world(), name) || WHATEVER.contains(fact))
             .filter(fact -> !fact.equals("proved") || !isRenewed(first.world(), name))
             .filter(fact -> first.fact(ask, name, fact) == Truth.YES)
             .map(fact -> Verdict.unless(second.fact(ask, name, fact) == Truth.YES, name + " is " + fact + " on "
                 + first.world().view().on() + " and a week later, without any new claim, is not"))).toList());
+    }
+
+    private static boolean isOnce(World world, String name) {
+        return Once.is(new Lookup(world.agreement()).undertaking(name).orElseThrow());
     }
 
     private static boolean isRenewed(World world, String name) {

@@ -1,6 +1,7 @@
 package entente.checks.law;
 
 import entente.checks.world.World;
+import entente.language.model.Duty;
 import entente.standing.Answer;
 import entente.standing.Standing.Kind;
 import entente.standing.UndertakingAnswer;
@@ -41,7 +42,7 @@ final class FinalStays implements Law {
             return Verdict.SILENT;
         }
         List<Verdict> verdicts = first.undertakings().stream()
-            .filter(u -> kinds.contains(u.standing().kind()))
+            .filter(u -> kinds.contains(u.standing().kind()) && !canRecover(u))
             .map(u -> {
                 Kind then = later.undertaking(u.name()).orElseThrow().standing().kind();
                 return Verdict.unless(then == u.standing().kind() || isGift(u, then), u.name() + " is "
@@ -51,9 +52,15 @@ final class FinalStays implements Law {
         return Verdict.all(verdicts);
     }
 
-    /** What lapsed for want of its condition can still be done, or let go (S21). */
+    /** A duty to keep or to try is breached for as long as it is not kept, or found not met (S42, S59). */
+    private static boolean canRecover(UndertakingAnswer u) {
+        Duty duty = u.undertaking().duty().value();
+        return u.standing().kind() == Kind.BREACHED && (duty instanceof Duty.Keep || duty instanceof Duty.Endeavour);
+    }
+
+    /** What lapsed for want of its condition can still be done, or let go (S21), and ends with the agreement (S50). */
     private static boolean isGift(UndertakingAnswer u, Kind then) {
-        return u.standing().kind() == Kind.LAPSED && !u.undertaking().when().isEmpty() 
-            && (then == Kind.DISCHARGED || then == Kind.RELEASED);
+        return u.standing().kind() == Kind.LAPSED && !u.undertaking().when().isEmpty()
+            && (then == Kind.DISCHARGED || then == Kind.RELEASED || then == Kind.TERMINATED);
     }
 }

@@ -3,6 +3,7 @@ package entente.checks.law;
 import entente.checks.world.ClaimDraft;
 import entente.checks.world.World;
 import entente.evidence.Claim;
+import entente.evidence.Particulars;
 import entente.evidence.Span;
 import entente.evidence.View;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class FourWeeksLater implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
-        if (Pattern.compile("\\d (month|year)|(one|two|three) (month|year)").matcher(world.text().written()).find()) {
+        if (Pattern.compile("\\b(month|quarter|half-year|year)").matcher(world.text().written()).find()) {
             return Verdict.SILENT;
         }
         ZoneId zone = world.agreement().zone();
@@ -54,7 +55,19 @@ final class FourWeeksLater implements Law {
         draft.reported = later(c.reported(), zone);
         draft.received = c.received().map(instant -> later(instant, zone));
         draft.until = c.until().map(day -> day.plusDays(DAYS));
+        draft.particulars = later(c.particulars());
         return draft.claim();
+    }
+
+    private static Particulars later(Particulars p) {
+        Map<String, String> with = new TreeMap<>();
+        p.with().forEach((name, value) -> with.put(name, daysLater(value)));
+        return new Particulars(p.value(), p.approximate(), p.degree(), daysLater(p.under()), p.instance(), with,
+            p.finding());
+    }
+
+    private static String daysLater(String words) {
+        return DAY.matcher(words).replaceAll(found -> Matcher.quoteReplacement(later(found.group())));
     }
 
     private static Span later(Span span, ZoneId zone) {
@@ -67,8 +80,7 @@ final class FourWeeksLater implements Law {
 
     private static Map<String, String> later(Map<String, String> shown) {
         Map<String, String> later = new TreeMap<>();
-        shown.forEach((name, words) -> later.put(name,
-            DAY.matcher(words).replaceAll(found -> Matcher.quoteReplacement(later(found.group())))));
+        shown.forEach((name, words) -> later.put(daysLater(name), daysLater(words)));
         return later;
     }
 }

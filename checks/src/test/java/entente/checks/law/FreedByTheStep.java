@@ -55,7 +55,8 @@ final class FreedByTheStep implements Law {
         List<Claim> supposing = new ArrayList<>(v.supposing());
         supposing.add(supposed(world, what));
         Set<String> freed = freed(now, ask.of(world.with(v.supposing(List.copyOf(supposing)))));
-        freed.remove(row.name());
+        // Of an instance, what becomes of the whole is its own affair as well (S41).
+        freed.removeIf(name -> row.name().equals(name) || row.name().startsWith(name + "/"));
         return Verdict.unless(freed.equals(new TreeSet<>(said)), "for " + row.name() + ", " + what + " is said to free "
             + said + ", and supposed it frees " + freed);
     }

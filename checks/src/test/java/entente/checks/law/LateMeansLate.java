@@ -27,12 +27,13 @@ final class LateMeansLate implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
-        boolean moved = world.claims().stream().anyMatch(c -> c.act().equals("extend") || c.act().equals("accept"))
+        boolean moved = world.claims().stream().anyMatch(c -> List.of("extend", "accept", "suspend").contains(c.act())
+            || !c.particulars().under().isEmpty())
             || !world.view().reading().isEmpty() || !world.view().supposing().isEmpty();
         if (moved || !world.agreement().amendments().isEmpty()) {
             return Verdict.SILENT;
         }
-        return Verdict.all(ask.plainly().undertakings().stream()
+        return Verdict.all(Once.in(ask.plainly())
             .filter(u -> u.standing().kind() == Kind.DISCHARGED)
             .filter(u -> u.undertaking().whileHolds().isEmpty() && u.undertaking().duty().value() instanceof Duty.Do)
             .map(u -> judged(world, u)).toList());

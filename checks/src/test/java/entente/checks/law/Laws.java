@@ -19,14 +19,35 @@ public final class Laws {
         new HeadingsInAnyOrder(), new IdleUndertaking(), new FourWeeksLater(), new WholeDaysAnywhere(),
         new ProvedIsClaimed(), new FactsFitStandings(), new FactsStay(), new OutstandingRows(), new FreedByTheStep());
 
+    /** Laws that speak of the first language, and hold in the wide one. */
+    public static final List<Law> FIRST = first();
+
+    /** Laws of what comes back, is measured, determined, ended and concluded. */
+    public static final List<Law> WIDE = wide();
+
     public static final List<Law> ALL = all();
 
     private Laws() {
     }
 
+    private static List<Law> first() {
+        List<Law> first = new ArrayList<>(QUICK);
+        first.addAll(SLOW);
+        return List.copyOf(first);
+    }
+
+    private static List<Law> wide() {
+        List<Law> all = new ArrayList<>(List.of(new InstancesTogether(), new EachOfOne(), new EveryOnlyOnce(),
+            new ReciprocalIsTwo(), new GapsOfDeeds(), new UnderTheOnlyOne(), new DoneInFull(), new LaterMeasurement(),
+            new FindingStandsBeside(), new EndedByBoth(), new InstanceAlone(),
+            new QuotaStretch(), new WheneverOnce(), new UnderAnother(), new OwnMeasurement(), new WorkingDays()));
+        all.addAll(Rewording.all());
+        return List.copyOf(all);
+    }
+
     private static List<Law> all() {
-        List<Law> all = new ArrayList<>(QUICK);
-        all.addAll(SLOW);
+        List<Law> all = new ArrayList<>(FIRST);
+        all.addAll(WIDE);
         return List.copyOf(all);
     }
 }

@@ -19,7 +19,8 @@ class LawsTest {
             run.all().forEach(part -> part.complaint(law).ifPresent(complaints::add));
             assertThat(complaints).as("%s (%s); random worlds from -Dlaws.seed=%d", law.sentence(), law.rules(),
                 TestRun.SEED).isEmpty();
-            assertThat(run.heldSmall(law) + run.heldRandom(law)).as("worlds that the law is about").isPositive();
+            assertThat(run.heldSmall(law) + run.heldRandom(law) + run.heldWide(law))
+                .as("worlds that the law is about").isPositive();
         }));
     }
 }

@@ -31,7 +31,8 @@ final class OnlyTheCreditorReleases implements Law {
             return Verdict.SILENT;
         }
         return Verdict.all(ask.plainly().undertakings().stream()
-            .filter(u -> OPEN.contains(u.standing().kind()) && u.undertaking().origin().isEmpty())
+            .filter(u -> OPEN.contains(u.standing().kind()) && u.undertaking().origin().isEmpty()
+                && !u.undertaking().terms().reciprocal())
             .flatMap(u -> Stream.of("seller", "buyer", "port").map(who -> asked(world, ask, u, who))).toList());
     }
 

@@ -37,11 +37,14 @@ final class OutstandingRows implements Law {
         var rows = Outstanding.rows(new Inquiry(ask.evaluator(), world.agreement(), world.evidence()), answer);
         Set<String> listed = new TreeSet<>(rows.stream().map(Row::name).toList());
         Set<String> demanded = new TreeSet<>();
-        answer.undertakings().stream().filter(OutstandingRows::isOutstanding).forEach(u -> demanded.add(u.name()));
+        Once.in(answer).filter(OutstandingRows::isOutstanding).forEach(u -> demanded.add(u.name()));
         answer.openPoints().stream().filter(p -> p.settled() != Truth.YES)
             .forEach(p -> demanded.add(p.openPoint().name()));
         Set<String> allowed = new TreeSet<>(demanded);
-        answer.undertakings().stream().filter(u -> u.standing().kind() == Kind.WAITING)
+        answer.undertakings().stream().filter(u -> !Once.is(u) || u.standing().kind() == Kind.WAITING)
+            .forEach(u -> allowed.add(u.name()));
+        // Of what comes back, its instances stand in rows of their own.
+        answer.undertakings().stream().filter(u -> !Once.is(u)).flatMap(u -> u.withInstances())
             .forEach(u -> allowed.add(u.name()));
         return Verdict.all(List.of(
             Verdict.unless(listed.containsAll(demanded), "listed are " + listed + ", and should be " + demanded),

@@ -13,12 +13,23 @@ record Probes(World world, List<String> names) {
 
     /** None, where the text does not bear them. */
     static Optional<Probes> into(World world) {
+        if (mayEnd(world)) {
+            return Optional.empty();
+        }
         List<String> names = world.agreement().undertakings().stream().map(Undertaking::name).toList();
         StringBuilder probes = new StringBuilder();
         for (String name : names) {
             FACTS.forEach(fact -> probes.append(probe(name, fact)));
         }
         return world.with(world.text().plus(probes.toString())).map(w -> new Probes(w, names));
+    }
+
+    /** What asks is a liberty, and with the agreement all liberties end (S50). */
+    private static boolean mayEnd(World world) {
+        var agreement = world.agreement();
+        return agreement.frame().ends().isPresent() || !agreement.frame().endsWhen().isEmpty()
+            || world.claims().stream().anyMatch(c -> c.act().equals("terminate")
+                && c.about().equals(agreement.name()));
     }
 
     private static String probe(String name, String fact) {

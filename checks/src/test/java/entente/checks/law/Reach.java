@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Reach {
     /** Words that bear on whatever they are about. */
     private static final List<String> ALWAYS = List.of("declare", "accept", "refuse", "consent", "release", "extend",
-        "withdraw");
+        "withdraw", "suspend", "resume", "terminate", "assign", "hand-back", "find", "conclude");
     private static final Pattern NAME = Pattern.compile("(?<==)\\p{L}[\\p{L}\\p{N}-]*");
 
     private Reach() {
@@ -26,6 +26,7 @@ final class Reach {
         collect(from, mentions, reached);
         Set<String> acts = new TreeSet<>(ALWAYS);
         agreement.acts().stream().map(a -> a.name()).filter(reached::contains).forEach(acts::add);
+        agreement.frame().measures().stream().map(m -> m.name()).filter(reached::contains).forEach(acts::add);
         return acts;
     }
 
@@ -41,7 +42,12 @@ final class Reach {
     private static Map<String, Set<String>> mentions(Agreement a) {
         Map<String, Set<String>> all = new HashMap<>();
         a.undertakings().forEach(u -> note(all, u.name(), u.toString()));
+        a.undertakings().forEach(u -> a.frame().endsWhen().forEach(end -> note(all, u.name(), end.toString())));
+        a.undertakings().forEach(u -> note(all, u.terms().carriesOut(), u.toString()));
         a.liberties().forEach(l -> note(all, l.name(), l.toString()));
+        powers(a, all);
+        a.frame().measures().forEach(m -> note(all, m.name(), m.toString().replace("sums=[", "sums==").replace(", ",
+            ", =")));
         a.openPoints().forEach(p -> note(all, p.name(), p.toString()));
         a.states().forEach(s -> note(all, s.name(), s.toString()));
         a.methods().forEach(m -> note(all, m.name(), m.toString()));
@@ -52,6 +58,13 @@ final class Reach {
         }));
         a.readings().forEach(r -> r.changes().forEach(c -> note(all, c.touches(), c.toString())));
         return all;
+    }
+
+    /** Who may end or suspend a thing bears on it. */
+    private static void powers(Agreement a, Map<String, Set<String>> all) {
+        a.liberties().stream().filter(l -> !l.may().value().topic().isEmpty()).forEach(l -> a.undertakings().stream()
+            .filter(u -> List.of(u.name(), a.name()).contains(l.may().value().topic()))
+            .forEach(u -> note(all, u.name(), l.toString())));
     }
 
     private static void note(Map<String, Set<String>> all, String piece, String words) {

@@ -4,6 +4,7 @@ import entente.checks.world.ClaimDraft;
 import entente.checks.world.Text;
 import entente.checks.world.World;
 import entente.evidence.Claim;
+import entente.evidence.Particulars;
 import entente.evidence.View;
 import entente.language.model.Act;
 import entente.language.model.Agreement;
@@ -12,14 +13,18 @@ import entente.language.model.Change;
 import entente.language.model.Group;
 import entente.language.model.Item;
 import entente.language.model.Liberty;
+import entente.language.model.Measure;
 import entente.language.model.Method;
 import entente.language.model.OpenPoint;
 import entente.language.model.Organ;
+import entente.language.model.Parameter;
 import entente.language.model.Party;
 import entente.language.model.Reading;
 import entente.language.model.Standard;
 import entente.language.model.State;
 import entente.language.model.Undertaking;
+import entente.language.model.Unit;
+import entente.language.model.WorkCalendar;
 import entente.language.source.Verbs;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +33,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A name is only a name. */
 final class Renaming implements Law {
     private static final Set<String> BUILT_IN =
-        Set.of("declare", "accept", "refuse", "consent", "release", "extend", "withdraw");
+        Set.of("declare", "accept", "refuse", "consent", "release", "extend", "withdraw",
+            "suspend", "resume", "terminate", "assign", "hand-back", "find", "conclude");
 
     @Override
     public String sentence() {
@@ -54,7 +61,7 @@ final class Renaming implements Law {
         View view = new View(named(names, v.reading()), v.on(), v.known(), named(names, v.seenBy()),
             v.supposing().stream().map(c -> renamed(c, names, ids)).toList());
         return World.of(world.label(), text, claims, view)
-            .map(w -> Verdict.same("renamed by " + names, inNewNames(Shown.of(ask.plainly()), names),
+            .map(w -> Verdict.same("renamed by " + names, inNewNames(Shown.of(ask.plainly()), names, ids),
                 Shown.of(ask.of(w))))
             .orElseGet(() -> Verdict.broken("with other names the text is not read"));
     }
@@ -73,6 +80,10 @@ final class Renaming implements Law {
         a.liberties().stream().map(Liberty::name).forEach(all::add);
         a.openPoints().stream().map(OpenPoint::name).forEach(all::add);
         a.amendments().forEach(m -> note(all, m));
+        a.frame().units().stream().map(Unit::name).forEach(all::add);
+        a.frame().measures().stream().map(Measure::name).forEach(all::add);
+        a.frame().calendars().stream().map(WorkCalendar::name).forEach(all::add);
+        a.frame().parameters().stream().map(Parameter::name).forEach(all::add);
         a.readings().stream().map(Reading::name).forEach(all::add);
         all.removeAll(BUILT_IN);
         Map<String, String> renamed = new HashMap<>(reversed(all, "name"));
@@ -111,19 +122,39 @@ final class Renaming implements Law {
         draft.to = named(names, c.to());
         draft.item = named(names, c.item());
         draft.about = named(names, c.about());
+        draft.particulars = renamed(c.particulars(), names, ids);
         draft.seen = c.seen().stream().map(one -> named(names, one)).collect(Collectors.toSet());
         return draft.claim();
+    }
+
+    private static Particulars renamed(Particulars p, Map<String, String> names, Map<String, String> ids) {
+        Map<String, String> with = new TreeMap<>();
+        p.with().forEach((name, value) -> with.put(named(names, name), value));
+        return new Particulars(p.value(), p.approximate(), p.degree(), instance(p.under(), names, ids), p.instance(),
+            with, p.finding());
+    }
+
+    /** Of an instance its undertaking, and its member, its side or the claim that opened it. */
+    private static String instance(String name, Map<String, String> names, Map<String, String> ids) {
+        return Stream.of(name.split("/")).map(part -> ids.getOrDefault(part, named(names, part)))
+            .collect(Collectors.joining("/"));
+    }
+
+    private static String owedBy(String words, Map<String, String> names) {
+        int by = words.lastIndexOf("owed by ");
+        return by < 0 ? words : words.substring(0, by + 8) + named(names, words.substring(by + 8));
     }
 
     private static String named(Map<String, String> names, String name) {
         return names.getOrDefault(name, name);
     }
 
-    private static Map<String, String> inNewNames(Map<String, String> shown, Map<String, String> names) {
+    private static Map<String, String> inNewNames(Map<String, String> shown, Map<String, String> names,
+            Map<String, String> ids) {
         Map<String, String> renamed = new TreeMap<>();
         shown.forEach((key, value) -> {
             int name = key.lastIndexOf(' ') + 1;
-            renamed.put(key.substring(0, name) + named(names, key.substring(name)), value);
+            renamed.put(key.substring(0, name) + instance(key.substring(name), names, ids), owedBy(value, names));
         });
         return renamed;
     }

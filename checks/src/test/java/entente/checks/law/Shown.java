@@ -23,14 +23,27 @@ final class Shown {
         return shown;
     }
 
+    /** But for how much is done: where it is told of one way of saying a thing, it need not be told of the other. */
+    static Map<String, String> withoutNumbers(Map<String, String> shown) {
+        Map<String, String> without = new TreeMap<>();
+        shown.forEach((name, words) -> without.put(name, words.replaceAll(", \\d+ \\(\\d+\\) of (-1|\\d+)", "")));
+        return without;
+    }
+
     static Map<String, String> undertakings(Answer answer) {
         Map<String, String> shown = new TreeMap<>();
-        answer.undertakings().forEach(u -> shown.put("undertaking " + u.name(), standing(u.standing())));
+        answer.undertakings().stream().flatMap(UndertakingAnswer::withInstances)
+            .forEach(u -> shown.put("undertaking " + u.name(), standing(u)));
         return shown;
     }
 
     static String undertaking(Answer answer, String name) {
-        return answer.undertaking(name).map(UndertakingAnswer::standing).map(Shown::standing).orElse("nothing");
+        return answer.undertaking(name).map(Shown::standing).orElse("nothing");
+    }
+
+    /** With whom it is owed by, where that is another than the text says (S51). */
+    private static String standing(UndertakingAnswer u) {
+        return standing(u.standing()) + (u.debtor().equals(u.undertaking().from()) ? "" : ", owed by " + u.debtor());
     }
 
     static String standing(Standing s) {

@@ -2,6 +2,7 @@ package entente.checks.law;
 
 import entente.checks.world.RandomWorlds;
 import entente.checks.world.SmallWorlds;
+import entente.checks.world.WideWorlds;
 import entente.checks.world.World;
 import entente.reference.Reference;
 import entente.standing.Evaluator;
@@ -18,6 +19,7 @@ public final class TestRun {
     private static final int SLOW_TEXTS = 80;
     private static final int LOGS_OF_SLOW = 8;
     private static final int RANDOM = Integer.getInteger("laws.random", 400);
+    private static final int WIDE = Integer.getInteger("laws.wide", 160);
 
     private static TestRun once;
 
@@ -25,11 +27,13 @@ public final class TestRun {
     private final LawRun smallQuick;
     private final LawRun smallSlow;
     private final LawRun random;
+    private final LawRun wide;
 
     private TestRun(Evaluator evaluator) {
         smallQuick = new LawRun(evaluator, Laws.QUICK).over(quick());
         smallSlow = new LawRun(evaluator, Laws.SLOW).over(space.spread(SLOW_TEXTS, LOGS_OF_SLOW));
         random = new LawRun(evaluator, Laws.ALL).over(RandomWorlds.from(SEED, RANDOM));
+        wide = new LawRun(evaluator, Laws.ALL).over(WideWorlds.from(SEED, WIDE));
     }
 
     /** {@code -Dlaws.all=N} takes each and every small world from number N on: more than anybody has time for. */
@@ -46,7 +50,7 @@ public final class TestRun {
     }
 
     List<LawRun> all() {
-        return List.of(smallQuick, smallSlow, random);
+        return List.of(smallQuick, smallSlow, random, wide);
     }
 
     public SmallWorlds space() {
@@ -63,7 +67,7 @@ public final class TestRun {
 
     /** Whether nothing but the usual was asked for, so that the counts are those of every other such run. */
     public static boolean isTheUsual() {
-        return Stream.of("laws.seed", "laws.texts", "laws.logs", "laws.random", "laws.all")
+        return Stream.of("laws.seed", "laws.texts", "laws.logs", "laws.random", "laws.wide", "laws.all")
             .allMatch(name -> System.getProperty(name) == null);
     }
 
@@ -73,14 +77,32 @@ public final class TestRun {
     }
 
     public long heldRandom(Law law) {
-        return random.held().get(law.name());
+        return random.held().getOrDefault(law.name(), 0L);
     }
 
-    /** Worlds in which mutants are looked for: few, and of both kinds in turn. */
+    public long wideWorlds() {
+        return wide.worlds();
+    }
+
+    public long heldWide(Law law) {
+        return wide.held().get(law.name());
+    }
+
+    /** The random worlds of the run, and the wide ones. */
+    public static Stream<World> random() {
+        return RandomWorlds.from(SEED, RANDOM);
+    }
+
+    public static Stream<World> wide() {
+        return WideWorlds.from(SEED, WIDE);
+    }
+
+    /** Worlds in which mutants are looked for: few, and of every kind in turn. */
     public static List<World> hunting() {
-        List<World> small = new SmallWorlds(MOST_CLAIMS).spread(400, 1).toList();
+        List<World> small = new SmallWorlds(MOST_CLAIMS).spread(220, 1).toList();
         List<World> random = RandomWorlds.from(SEED, small.size()).toList();
+        List<World> wide = WideWorlds.from(SEED, small.size()).toList();
         return IntStream.range(0, small.size()).boxed()
-            .flatMap(i -> Stream.of(small.get(i), random.get(i))).toList();
+            .flatMap(i -> Stream.of(small.get(i), random.get(i), wide.get(i))).toList();
     }
 }

@@ -105,7 +105,7 @@ final class WideDuty {
     }
 
     private void date() {
-        lines.add(switch (lot.between(1, 11)) {
+        lines.add(switch (lot.between(1, 14)) {
             case 1 -> "by the later of " + sentences.day() + " and 5 days after " + sentences.event();
             case 2 -> "by the earlier of " + sentences.day() + " and 5 days after " + sentences.event();
             case 3 -> "by " + sentences.day() + " or the next working day";
@@ -115,6 +115,7 @@ final class WideDuty {
             case 7 -> "at least " + lot.between(2, 8) + " days before " + sentences.event();
             case 8 -> "by \"as soon as circumstances allow\"";
             case 9 -> takes ? "by due-day" : "within " + lot.between(3, 9) + " days after " + sentences.event();
+            case 10 -> "within " + lot.between(1, 6) + " working days of bank";
             default -> "by " + sentences.day();
         });
     }

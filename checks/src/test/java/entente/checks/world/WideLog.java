@@ -114,7 +114,8 @@ final class WideLog {
         String what = other.substring(colon + 2).split(", ")[0];
         String speaker = lot.one(Vocabulary.PARTIES);
         String method = lot.chance(50) ? " by " + lot.one(Vocabulary.methodsOf(Vocabulary.partyOf(speaker))) : "";
-        return speaker + " says" + method + ": " + what + ", reported " + agreement.opens().plusDays(lot.between(12, 50))
+        String reported = ", reported " + agreement.opens().plusDays(lot.between(12, 50));
+        return speaker + " says" + method + ": " + what + reported
             + (lot.chance(50) ? ", confirms " : ", denies ") + id;
     }
 

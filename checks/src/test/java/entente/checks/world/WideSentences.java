@@ -80,7 +80,8 @@ final class WideSentences {
     /** A limit of a measure. */
     String compared() {
         String how = lot.one(List.of("below", "at most", "at least", "above"));
-        String than = lot.chance(15) ? "50 percent of north" : lot.chance(20) ? "0.2 t" : 50 * lot.between(2, 6) + " kg";
+        String than = lot.chance(15) ? "50 percent of north"
+            : lot.chance(20) ? "0.2 t" : 50 * lot.between(2, 6) + " kg";
         return how + " " + than;
     }
 

@@ -26,7 +26,7 @@ final class Glance {
         for (Party party : page.text().parties()) {
             List<Position> owed = all.stream().filter(position -> isOwedBy(position, party)).toList();
             if (!owed.isEmpty()) {
-                columns.add(Html.of("div", list(page.party(party.name()) + " owes", owed)));
+                columns.add(Html.of("div", list(page.headed(party.name()) + " owes", owed)));
             }
         }
         columns.add(Html.of("div",

@@ -11,6 +11,7 @@ import entente.standing.Answer;
 import entente.standing.ask.Position;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What every part of the page needs: the answer, the words, and which places there are to link to. */
@@ -73,6 +74,12 @@ final class Page {
         String title = lookup.party(name).map(p -> p.title())
                 .or(() -> lookup.organ(name).map(o -> o.title())).orElse("");
         return title.isEmpty() ? name : title;
+    }
+
+    /** Where a heading begins with it. */
+    String headed(String party) {
+        String title = party(party);
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     Html parties(List<String> names) {

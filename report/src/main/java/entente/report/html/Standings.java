@@ -4,6 +4,7 @@ import entente.language.model.Condition;
 import entente.language.model.Duty;
 import entente.language.model.Part;
 import entente.language.model.Party;
+import entente.language.model.Repeat;
 import entente.language.model.Undertaking;
 import entente.language.model.WordsOf;
 import entente.standing.Standing;
@@ -56,7 +57,7 @@ final class Standings {
 
     private Html side(Party party, List<UndertakingAnswer> owed) {
         String id = "side-" + Anchor.piece(party.name());
-        return Html.of("section", Html.of("h3", page.party(party.name()) + " owes").id(id),
+        return Html.of("section", Html.of("h3", page.headed(party.name()) + " owes").id(id),
                 Html.several(owed.stream().map(this::entry).toList())).css("side").with("aria-labelledby", id);
     }
 
@@ -71,14 +72,23 @@ final class Standings {
     private List<String> words(Undertaking u) {
         List<String> words = new ArrayList<>();
         conditions("when ", "or when ", u.when(), words);
+        u.terms().each().ifPresent(part -> words.add("each " + part.value()));
         words.add(WordsOf.duty(u.duty().value()));
+        u.terms().repeat().map(part -> repeat(u, part.value())).ifPresent(words::add);
         u.deadline().map(Part::value).map(WordsOf::deadline).ifPresent(words::add);
         u.breachedAfter().map(part -> "finally " + WordsOf.deadline(part.value())).ifPresent(words::add);
-        u.until().map(part -> "until " + WordsOf.deadline(part.value())).ifPresent(words::add);
+        u.until().map(part -> "until " + WordsOf.date(part.value())).ifPresent(words::add);
         conditions("provided ", "provided ", u.provided(), words);
         conditions("while ", "while ", u.whileHolds(), words);
         u.proof().map(part -> "proved " + WordsOf.proof(part.value())).ifPresent(words::add);
         return words;
+    }
+
+    /** What must not be done, or not so often, is counted in any period, and not owed every period. */
+    private static String repeat(Undertaking u, Repeat repeat) {
+        String words = WordsOf.repeat(repeat);
+        return u.duty().value() instanceof Duty.Refrain && repeat instanceof Repeat.Every
+                ? "in any" + words.substring("every".length()) : words;
     }
 
     private static void conditions(String first, String next, List<Part<Condition>> parts, List<String> words) {

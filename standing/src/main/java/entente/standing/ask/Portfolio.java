@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 public final class Portfolio {
 
     private static final String CONCLUDE = "conclude";
+    /** So many are worked out at one time, and counted in their order. */
+    private static final int TOGETHER = 64;
 
     private final Inquiry inquiry;
     private final Lookup names;
@@ -160,18 +162,28 @@ public final class Portfolio {
         return summary(view, () -> { });
     }
 
+    private static Map<String, Standing.Kind> kinds(Instance instance) {
+        Map<String, Standing.Kind> kinds = new LinkedHashMap<>();
+        instance.answer().undertakings().forEach(u -> kinds.put(u.name(), u.standing().kind()));
+        return kinds;
+    }
+
     /** @param counted told of every instance once it is counted */
     public Summary summary(View view, Runnable counted) {
         Map<String, Map<Standing.Kind, Integer>> counts = new LinkedHashMap<>();
         each.undertakings().forEach(u -> counts.put(u.name(), new EnumMap<>(Standing.Kind.class)));
         int[] number = {0};
-        instances(view).forEach(instance -> {
-            number[0]++;
-            counted.run();
-            instance.answer().undertakings().forEach(u -> counts
-                    .computeIfAbsent(u.name(), none -> new EnumMap<>(Standing.Kind.class))
-                    .merge(u.standing().kind(), 1, Integer::sum));
-        });
+        List<String> names = List.copyOf(byInstance.keySet());
+        for (int next = 0; next < names.size(); next += TOGETHER) {
+            names.subList(next, Math.min(names.size(), next + TOGETHER)).parallelStream()
+                    .flatMap(name -> instance(name, view).stream()).map(Portfolio::kinds).toList().forEach(kinds -> {
+                        number[0]++;
+                        counted.run();
+                        kinds.forEach((name, kind) -> counts
+                                .computeIfAbsent(name, none -> new EnumMap<>(Standing.Kind.class))
+                                .merge(kind, 1, Integer::sum));
+                    });
+        }
         return new Summary(number[0], counts, across(view));
     }
 }
