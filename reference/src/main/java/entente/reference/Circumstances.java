@@ -228,6 +228,7 @@ record Circumstances(Reasons reasons) {
     List<Derivation> related(Undertaking undertaking) {
         var all = new ArrayList<Derivation>();
         in().text().undertakings().stream().filter(u -> u.terms().carriesOut().equals(undertaking.name()))
+                .filter(u -> !u.duty().value().isContinuing())
                 .filter(u -> !reasons.explained().contains(u.name())).forEach(u -> all.add(reasons.explain(u)));
         in().text().frame().relations().stream()
                 .filter(relation -> undertaking.name().startsWith(relation.other() + "."))

@@ -39,6 +39,7 @@ record DutyToDo(Case in, Undertaking undertaking, Performance done, Life life, O
     private static Course carriedOut(Case in, Conditions conditions, Undertaking undertaking) {
         return Course.anyOf(in.text().undertakings().stream()
                 .filter(u -> u.terms().carriesOut().equals(undertaking.name()))
+                .filter(u -> !u.duty().value().isContinuing())
                 .map(u -> conditions.facts().getOrDefault(u.name(), Facts.NONE).proved()).toList());
     }
 

@@ -23,13 +23,13 @@ final class EveryOnlyOnce implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
-        // Where it is not known whether the agreement is over, a period may not have begun, and a day not have passed.
-        if (!world.agreement().frame().endsWhen().isEmpty() || !world.view().reading().isEmpty()
+        if (Once.mayEnd(world) || !world.view().reading().isEmpty()
                 || !world.agreement().amendments().isEmpty()) {
             return Verdict.SILENT;
         }
         return Verdict.all(world.agreement().undertakings().stream()
-            .filter(u -> Once.is(u) && u.duty().value() instanceof Duty.Do && !isSpokenOf(world, u.name()))
+            .filter(u -> Once.is(u) && !Once.isCarriedOut(world, u))
+            .filter(u -> u.duty().value() instanceof Duty.Do && !isSpokenOf(world, u.name()))
             .map(u -> compared(world, ask, u)).toList());
     }
 

@@ -30,16 +30,15 @@ final class GapsOfDeeds implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
-        return Verdict.all(world.agreement().undertakings().stream().filter(GapsOfDeeds::isBare)
+        return Once.mayEnd(world) ? Verdict.SILENT : Verdict.all(world.agreement().undertakings().stream()
+            .filter(GapsOfDeeds::isBare)
             .map(u -> done(world, ask, u)).toList());
     }
 
     private static boolean isBare(Undertaking u) {
         return u.terms().repeat().filter(r -> r.value() instanceof Repeat.WithinAny(Length length)
                 && length.unit() == Length.Unit.DAYS).isPresent()
-            && u.duty().value() instanceof Duty.Do && isOne(u.duty().value().what().amount())
-            && u.when().isEmpty() && u.provided().isEmpty()
-            && u.whileHolds().isEmpty() && u.until().isEmpty() && u.origin().isEmpty();
+            && u.duty().value() instanceof Duty.Do && isOne(u.duty().value().what().amount()) && u.origin().isEmpty();
     }
 
     private static boolean isOne(Amount amount) {
@@ -55,7 +54,9 @@ final class GapsOfDeeds implements Law {
         World then = Supposing.instead(world, List.of(what.act()), second, List.of(
             Supposing.deed(world, what, u.from(), first, "zz-1"),
             Supposing.deed(world, what, u.from(), second, "zz-2")));
-        return ask.of(then).undertaking(u.name()).filter(whole -> whole.instances().size() >= 2)
+        int block = Blocks.of(world, u);
+        return then.with(world.text().with(block, Blocks.bare(world, block, List.of("  within any " + days + " days"))))
+            .flatMap(bare -> ask.of(bare).undertaking(u.name())).filter(whole -> whole.instances().size() >= 2)
             .map(whole -> fits(whole, first, second, days)).orElse(Verdict.SILENT);
     }
 

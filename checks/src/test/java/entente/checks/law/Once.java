@@ -36,6 +36,11 @@ final class Once {
         return answer.undertakings().stream().filter(Once::is);
     }
 
+    /** Whether the text says of the agreement itself when it ends: then what is owed may end with it (S50). */
+    static boolean mayEnd(World world) {
+        return world.agreement().frame().ends().isPresent() || !world.agreement().frame().endsWhen().isEmpty();
+    }
+
     /** Whether the discharge of another discharges it (S55). */
     static boolean isCarriedOut(World world, Undertaking u) {
         return world.agreement().undertakings().stream().anyMatch(other -> other.terms().carriesOut().equals(u.name()));

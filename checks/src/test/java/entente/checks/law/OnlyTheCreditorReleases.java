@@ -32,7 +32,7 @@ final class OnlyTheCreditorReleases implements Law {
         }
         return Verdict.all(ask.plainly().undertakings().stream()
             .filter(u -> OPEN.contains(u.standing().kind()) && u.undertaking().origin().isEmpty()
-                && !u.undertaking().terms().reciprocal())
+                && !u.undertaking().terms().reciprocal() && u.undertaking().terms().each().isEmpty())
             .flatMap(u -> Stream.of("seller", "buyer", "port").map(who -> asked(world, ask, u, who))).toList());
     }
 

@@ -4,6 +4,7 @@ import entente.checks.world.Text;
 import entente.checks.world.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,6 +15,9 @@ record Rewording(String name, String sentence, String rules, Pattern words, Func
         implements Law {
 
     private static final Pattern BY = Pattern.compile("^  by (\\d{4}-\\d{2}-\\d{2})$", Pattern.MULTILINE);
+
+    private static final Map<String, String> CONTRARY =
+        Map.of("above", "at most", "at most", "above", "below", "at least", "at least", "below");
 
     static List<Law> all() {
         return List.of(
@@ -26,9 +30,9 @@ record Rewording(String name, String sentence, String rules, Pattern words, Func
             new Rewording("unless", "What is not owed unless something is so is owed while it is not so.", "S22",
                 Pattern.compile("unless (\\S+(?: of \\S+)?) is (?!not )(.*?)(?<!days)$", Pattern.MULTILINE),
                 m -> "while " + m.group(1) + " is not " + m.group(2)),
-            new Rewording("not-above", "What is above so much is not at most so much, and what is below not at least.",
-                "S43", Pattern.compile(" is (above|below) "), m -> m.group(1).equals("above") ? " is not at most "
-                    : " is not at least "),
+            new Rewording("not-above", "What is at most so much is not above it, and what is at least so much not "
+                + "below.", "S43", Pattern.compile("( is| must keep \\S+) (not )?(below|at most|at least|above) "),
+                m -> m.group(1) + (m.group(2) == null ? " not " : " ") + CONTRARY.get(m.group(3)) + " "),
             new Rewording("earlier-of", "The earlier of a day and one that comes after it is that day.", "S47", BY,
                 m -> orElse(m, "earlier", 3)),
             new Rewording("later-of", "The later of a day and one that comes before it is that day.", "S47", BY,

@@ -2,8 +2,8 @@ package entente.checks.law;
 
 import entente.checks.world.World;
 import entente.language.model.ActPattern;
+import entente.language.model.Amount;
 import entente.language.model.Condition;
-import entente.language.model.Deadline;
 import entente.language.model.Duty;
 import entente.language.model.Repeat;
 import entente.language.model.Undertaking;
@@ -28,35 +28,41 @@ final class WheneverOnce implements Law {
 
     @Override
     public Verdict on(World world, Asking ask) {
-        return !world.agreement().amendments().isEmpty() ? Verdict.SILENT : Verdict.all(world.agreement()
-            .undertakings().stream().map(u -> compared(world, ask, u)).toList());
+        return Once.mayEnd(world) || !world.agreement().amendments().isEmpty() ? Verdict.SILENT
+            : Verdict.all(world.agreement().undertakings().stream().map(u -> compared(world, ask, u)).toList());
     }
 
     private static Optional<ActPattern> event(Undertaking u) {
         return u.terms().repeat().flatMap(r -> r.value() instanceof Repeat.Whenever(Condition condition)
-            && condition instanceof Condition.Happens(ActPattern what, var place) ? Optional.of(what)
+            && condition instanceof Condition.Happens(ActPattern what, var place)
+            && what.amount() instanceof Amount.AtLeast
+            ? Optional.of(what)
             : Optional.<ActPattern>empty());
     }
 
     private static Verdict compared(World world, Asking ask, Undertaking u) {
-        int block = Blocks.of(world, u);
-        boolean bare = u.duty().value() instanceof Duty.Do && u.when().isEmpty() && u.provided().isEmpty()
-            && u.whileHolds().isEmpty() && u.deadline().filter(d -> d.value() instanceof Deadline.Within).isPresent();
         Optional<ActPattern> event = event(u).filter(what -> !what.act().equals(u.duty().value().what().act()));
-        if (!bare || block < 0 || event.isEmpty()) {
+        if (!(u.duty().value() instanceof Duty.Do) || !u.origin().isEmpty() || event.isEmpty()) {
             return Verdict.SILENT;
         }
         LocalDate day = world.agreement().opens().plusDays(5);
         World then = Supposing.instead(world, List.of(event.get().act(), u.duty().value().what().act()),
             day.plusDays(world.lot().nextInt(9)), List.of(Supposing.deed(world, event.get(), event.get().actor(), day,
                 "zz-event")));
-        List<String> once = world.text().blocks().get(block).stream()
-            .map(line -> line.replace("  whenever ", "  when ")).toList();
-        List<String> inOrder = Stream.of(once.subList(0, 1), once.stream()
-                .filter(line -> line.startsWith("  when ")).toList(),
-            once.stream().skip(1).filter(line -> !line.startsWith("  when ")).toList()).flatMap(List::stream).toList();
-        return then.with(world.text().with(block, inOrder)).map(w -> Verdict.same("whenever, and when",
-            Map.of("", Shown.undertaking(ask.of(then), u.name() + "/zz-event")),
-            Map.of("", Shown.undertaking(ask.of(w), u.name())))).orElse(Verdict.SILENT);
+        return written(then, u, "whenever").flatMap(one -> written(then, u, "when").map(two ->
+            Verdict.same("whenever, and when",
+                Map.of("", Shown.undertaking(ask.of(one), u.name() + "/zz-event")),
+                Map.of("", Shown.undertaking(ask.of(two), u.name()))))).orElse(Verdict.SILENT);
+    }
+
+    /** Nothing but the event, the duty and a length. */
+    private static Optional<World> written(World world, Undertaking u, String lead) {
+        int block = Blocks.of(world, u);
+        List<String> all = world.text().blocks().get(block);
+        List<String> lines = Stream.of(all.stream().limit(1),
+            all.stream().filter(line -> line.startsWith("  whenever ")).map(line -> line.replace("whenever", lead)),
+            all.stream().filter(line -> line.startsWith("  must ")), Stream.of("  within 4 days"),
+            all.stream().filter(line -> line.startsWith("  cites "))).flatMap(some -> some).toList();
+        return world.with(world.text().with(block, lines));
     }
 }

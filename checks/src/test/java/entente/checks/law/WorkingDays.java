@@ -1,16 +1,18 @@
 package entente.checks.law;
 
+import entente.checks.world.Text;
 import entente.checks.world.World;
 import entente.language.model.Deadline;
 import entente.language.model.Length;
 import entente.language.model.Lengths;
 import entente.language.model.Undertaking;
-import entente.standing.Standing.Kind;
 import entente.standing.UndertakingAnswer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** On a day of rest nothing falls due that is reckoned in working days. */
 final class WorkingDays implements Law {
+    private static final Pattern BY = Pattern.compile("^  by \\d{4}-\\d{2}-\\d{2}$", Pattern.MULTILINE);
 
     @Override
     public String sentence() {
@@ -25,10 +27,12 @@ final class WorkingDays implements Law {
     @Override
     public Verdict on(World world, Asking ask) {
         boolean moved = world.claims().stream().anyMatch(c -> List.of("extend", "suspend", "resume").contains(c.act()))
-            || !world.view().reading().isEmpty() || !world.agreement().amendments().isEmpty();
-        return moved ? Verdict.SILENT : Verdict.all(Once.in(ask.plainly())
-            .filter(u -> isReckoned(u.undertaking()) && u.standing().deadline().isPresent())
-            .map(u -> fits(world, u)).toList());
+            || !world.view().reading().isEmpty();
+        Text text = Text.of(BY.matcher(world.text().written()).replaceAll("$0 or the next working day"));
+        return moved || world.agreement().frame().calendars().isEmpty() ? Verdict.SILENT : world.with(text)
+            .map(w -> Verdict.all(Once.in(ask.of(w))
+                .filter(u -> isReckoned(u.undertaking()) && u.standing().deadline().isPresent())
+                .map(u -> fits(w, u)).toList())).orElse(Verdict.SILENT);
     }
 
     private static boolean isReckoned(Undertaking u) {
@@ -41,8 +45,7 @@ final class WorkingDays implements Law {
 
     private static Verdict fits(World world, UndertakingAnswer u) {
         var last = u.standing().deadline().orElseThrow();
-        boolean owed = u.standing().kind() == Kind.DUE || u.standing().kind() == Kind.OVERDUE;
-        return !owed ? Verdict.SILENT : Verdict.unless(Lengths.isWorking(last, "bank",
+        return Verdict.unless(Lengths.isWorking(last, "bank",
             world.agreement().frame().calendars()), u.name() + " is owed by " + last + ", a "
             + last.getDayOfWeek());
     }

@@ -213,7 +213,7 @@ final class WideDuty {
         if (takes && lot.chance(25)) {
             lines.add("across instances");
         }
-        if (lot.chance(8) && !all.getFirst().equals(name)) {
+        if (kind.equals("counted") && lot.chance(20) && !all.getFirst().equals(name)) {
             lines.add("carries out " + all.getFirst());
         }
     }

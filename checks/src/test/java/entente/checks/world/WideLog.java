@@ -124,7 +124,7 @@ final class WideLog {
     }
 
     private String under() {
-        return lot.chance(12) ? ", under " + lot.one(undertakings) + lot.one(List.of("", "", "/2024-01-01", "/seller",
+        return lot.chance(25) ? ", under " + lot.one(undertakings) + lot.one(List.of("", "", "/2024-01-01", "/seller",
             "/1")) : "";
     }
 

@@ -9,8 +9,10 @@ import java.util.Map;
 final class WideText {
     private static final List<String> NAMES = List.of("alpha", "bravo", "charlie", "delta", "echo", "foxtrot");
     private static final List<String> KINDS = List.of("counted", "counted", "counted", "reciprocal", "reciprocal",
-        "each several", "every several", "every several", "in-any several", "calm", "patrol several",
-        "whenever several", "whenever several", "keep", "keep", "endeavour", "accrued", "growing");
+        "each several",
+        "every several", "every several", "in-any several", "calm", "patrol several", "whenever several",
+        "whenever several", "keep",
+        "keep", "endeavour", "accrued", "growing");
 
     private final Lot lot;
     private final Map<String, String> kinds = new LinkedHashMap<>();
