@@ -49,10 +49,10 @@ record Shown(Function<String, Optional<String>> files) {
         return List.of();
     }
 
-    /** The line itself, where it can be read; a file named without a line, or in a packed form, shows nothing here. */
+    /** The line itself, where it can be read; what has no file or no line, or is packed, shows nothing here. */
     private List<String> asWritten(String path, String place) {
         int colon = place.lastIndexOf(':');
-        if (colon < 0) {
+        if (colon <= 0) {
             return List.of();
         }
         int number = Integer.parseInt(place.substring(colon + 1));
